@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { Account, Draft, SiteId } from './draft.ts';
+import { Result } from './finding.ts';
+
+/** How the no-photo list stands. `age` is in hours since it was last fetched. */
+export const ListState = z.object({
+  state: z.enum(['none', 'waiting', 'fresh', 'too-old', 'expired', 'failed']),
+  children: z._default(z.int(), 0),
+  issued: z.optional(z.string()),
+  age: z.optional(z.number()),
+  problem: z.optional(z.string()),
+});
+export type ListState = z.infer<typeof ListState>;
+
+/** What the small mark beside a composer shows; `page-unsupported` needs no words on the page. */
+export const MarkState = z.enum(['looking', 'clear', 'notes', 'held', 'not-protecting', 'no-answer', 'reload', 'switched-off']);
+export type MarkState = z.infer<typeof MarkState>;
+
+/** From a page to the background, over the port named `composer`. `number` counts up and comes back with the answer. */
+export const FromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('check'), number: z.int(), draft: Draft, names: z.array(z.string()) }),
+  z.object({ type: z.literal('account-answer'), site: SiteId, name: z.string(), account: Account }),
+  z.object({ type: z.literal('settled'), rule: z.string(), choice: z.string() }),
+  z.object({ type: z.literal('mark'), state: MarkState, count: z.int() }),
+  z.object({ type: z.literal('open-clause'), policy: z.string(), ref: z.string() }),
+  z.object({ type: z.literal('still-writing') }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** From the background to a page, over the same port. */
+export const ToPage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('settings'),
+    disabledSites: z.array(SiteId),
+    allowOverrideOfBlock: z.boolean(),
+    officialAccountsSet: z.boolean(),
+    schoolOffice: z.string(),
+  }),
+  z.object({
+    type: z.literal('checked'),
+    number: z.int(),
+    account: Account,
+    result: Result,
+    list: ListState,
+  }),
+  z.object({ type: z.literal('check-failed'), number: z.int(), problem: z.string() }),
+  z.object({ type: z.literal('facts-changed') }),
+]);
+export type ToPage = z.infer<typeof ToPage>;
+
+export const portName = 'composer';
+
+/** What the popup asks of the page in front. */
+export const AskPage = z.object({ type: z.literal('what-do-you-see') });
+export type AskPage = z.infer<typeof AskPage>;
+
+/** What a page answers the popup: which composer it sees, how its parts were recognised, and what was found. */
+export const PageReport = z.object({
+  site: z.optional(SiteId),
+  mark: z.optional(MarkState),
+  composer: z.optional(
+    z.object({
+      surface: z.string(),
+      account: Account,
+      accountName: z.optional(z.string()),
+      characters: z.int(),
+      attachments: z.int(),
+      parts: z.array(z.object({ role: z.string(), rank: z.string() })),
+    }),
+  ),
+  findings: z._default(z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })), []),
+});
+export type PageReport = z.infer<typeof PageReport>;
+
+/** What the popup asks of the background. */
+export const AskBackground = z.object({ type: z.literal('status') });
+export type AskBackground = z.infer<typeof AskBackground>;
+
+/** The status block: all that IT needs to know, and nothing anybody wrote. */
+export const Status = z.object({
+  version: z.string(),
+  policy: z.object({ id: z.string(), version: z.string(), from: z.string() }),
+  list: ListState,
+  settings: z.array(z.object({ name: z.string(), from: z.enum(['policy', 'own', 'default']) })),
+  refused: z.array(z.object({ name: z.string(), problem: z.string() })),
+  problems: z._default(z.array(z.string()), []),
+  disabledSites: z.array(SiteId),
+  corrections: z.int(),
+});
+export type Status = z.infer<typeof Status>;

@@ -1,0 +1,52 @@
+import type { Account, Draft } from '../model/draft.ts';
+import type { Case, Switches } from '../model/policy.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What a rule looks at: the draft, its text read once for all rules, and what the school has said of itself. */
+export interface Look {
+  draft: Draft;
+  reading: Reading;
+  settings: Settings;
+  switches: Switches;
+}
+
+/** A fix to offer: which of the rule's words label it, and what to put in the place of the words found. */
+export interface OfferedFix {
+  label: string;
+  values?: Record<string, string>;
+  replacement: string;
+}
+
+/** What a rule saw. Without `start` and `end` it concerns the whole draft. `cases` let a policy set it differently. */
+export interface Sighting {
+  start?: number;
+  end?: number;
+  /** The key of the rule's words that say it, and the values for its `{placeholders}`. */
+  message: string;
+  values?: Record<string, string>;
+  cases?: Case[];
+  fixes?: OfferedFix[];
+  /** A low-confidence sighting is never more than a note: `warn` at the most. */
+  unsure?: boolean;
+  /** A question that only the person can answer settles it; its choices are keys of the rule's words. */
+  asks?: { question: string; choices: string[] };
+}
+
+/** A text on which a rule must fire or must stay quiet. Anything not given is as in a personal post. */
+export type Example =
+  | string
+  | (Partial<Omit<Draft, 'account'>> & { text: string; account?: Account; settings?: Partial<Settings> });
+
+/** One thing to look for. The file's name is the rule's id. */
+export interface Rule {
+  id: string;
+  /** The rule's words in English, by key; translations live in `_locales` under `rule_<id>_<key>`. */
+  words: Record<string, string>;
+  find(look: Look): Sighting[];
+  /** Facts a person may correct to settle a `block`, as keys of `words`; without any, only a changed draft settles it. */
+  corrections?: string[];
+  /** The statement to tick for a `confirm`, as a key of `words`; without one the common statement is used. */
+  statement?: string;
+  examples: { fires: Example[]; quiet: Example[] };
+}

@@ -1,0 +1,80 @@
+import type { SiteId, Surface } from '../model/draft.ts';
+
+/**
+ * How a thing on the page was recognised, best first: by a name that no translation touches (id, test id, class),
+ * by role and place, by its icon, or by a label in some language. A drop down this scale warns of a changed site.
+ */
+export type Rank = 'name' | 'structure' | 'icon' | 'label';
+
+/** An element and how it was recognised. */
+export interface Match<Kind extends Element = HTMLElement> {
+  element: Kind;
+  rank: Rank;
+}
+
+/** Text as a person sees it, and the way back from its UTF-16 offsets to places in the page. */
+export interface EditorText {
+  text: string;
+  /** The range of `start` to `end`; absent in a textarea, whose text no range reaches. */
+  range(start: number, end: number): Range | undefined;
+}
+
+/** One editor library: which elements are its editables, and how their text is read. Nothing ever writes. */
+export interface Engine {
+  id: 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea';
+  /** The editable that `element` is, or lies in; decoys of the library are left out. */
+  editable(element: Element): HTMLElement | undefined;
+  read(editable: HTMLElement): EditorText;
+}
+
+/** An editable that belongs to a composer. A thread on X has several. */
+export interface Part {
+  editable: HTMLElement;
+  engine: Engine;
+}
+
+/** Who the page says is writing, from the cue nearest the composer. `names` are as in settings: `@handle` or a name. */
+export interface Identity {
+  names: string[];
+  rank: Rank;
+}
+
+/** One place on a site where a person writes, as it stands at this moment. It is looked up again whenever it matters. */
+export interface Composer {
+  site: SiteId;
+  surface: Surface;
+  /** The smallest element around the editor and its buttons; stands for the composer while it is connected. */
+  boundary: HTMLElement;
+  parts: Part[];
+  /** How the composer itself was recognised. */
+  rank: Rank;
+}
+
+/** Whether a press publishes, goes one step on (the text has to be remembered), or does something else. */
+export type Press = { kind: 'publish'; button: Match } | { kind: 'step'; button: Match };
+
+/** What one site is asked. Every answer is worked out from the page as it is now; nothing is kept. */
+export interface Site {
+  id: SiteId;
+  hosts: string[];
+  /** The composer that an event's `composedPath()` leads to. */
+  composer(path: readonly EventTarget[]): Composer | undefined;
+  /**
+   * A later step of a composer whose editor is gone (Facebook's second dialog): the element that stands for it now.
+   * Asked only while a text is remembered.
+   */
+  laterStep?(path: readonly EventTarget[]): HTMLElement | undefined;
+  /** The controls that publish from within `boundary`, best first; disabled ones count. */
+  submitButtons(boundary: HTMLElement): Match[];
+  /** The control among `path` that goes one step on without publishing. */
+  stepButton?(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined;
+  /** Whether this key, pressed in the editor, publishes. Composition and open suggestion lists are ruled out before. */
+  sendsOnKey(event: KeyboardEvent, composer: Composer): boolean;
+  /** Whether a list of suggestions is open, so that Enter chooses from it. */
+  suggesting?(composer: Composer): boolean;
+  identity(boundary: HTMLElement): Identity | undefined;
+  /** Previews of media inside the composer. */
+  previews(boundary: HTMLElement): Element[];
+  /** A sign that the composer is publishing at this moment. */
+  busy?(boundary: HTMLElement): boolean;
+}

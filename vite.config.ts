@@ -1,0 +1,38 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+const firefoxId = 'second-look@second-look.example';
+
+function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
+  const manifest = { ...base, version: packageJson.version };
+  if (browser === 'chromium') return manifest as ManifestV3Export;
+  const { key: _key, minimum_chrome_version: _version, message_serialization: _form, storage: _storage, ...rest } = manifest;
+  return {
+    ...rest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: firefoxId,
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    define: { __BROWSER__: JSON.stringify(browser) },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2023',
+    },
+  };
+});
