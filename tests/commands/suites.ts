@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runStep } from './run-step.ts';
+import { addTallies, closingLine, type Tally, tallyReport, tallyStep } from './tally.ts';
+
+const programs = {
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+interface Suite {
+  name: string;
+  config: string;
+  minutes: number;
+}
+
+const suites: Suite[] = [
+  { name: 'Unit tests', config: 'vitest.config.ts', minutes: 6 },
+  { name: 'Browser tests', config: 'vitest.browser.config.ts', minutes: 16 },
+];
+
+const results: { name: string; tally: Tally }[] = [];
+const reports = mkdtempSync(join(tmpdir(), 'second-look-reports-'));
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+async function step(name: string, args: readonly string[]): Promise<void> {
+  const start = performance.now();
+  const { status, said } = await runStep(args, { minutes: 4, quietly: true });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds(start)})`);
+  if (status !== 0) console.log(`\n${said.trim()}\n`);
+  results.push({ name, tally: tallyStep(status === 0) });
+}
+
+function readReport(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function suite({ name, config, minutes }: Suite): Promise<void> {
+  const start = performance.now();
+  const report = join(reports, `${config}.json`);
+  console.log(`\n${name}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = await runStep([programs.vitest, 'run', '--config', config, ...reporters], {
+    minutes,
+    quietly: false,
+  });
+  const tally = tallyReport(readReport(report), status);
+  if (status === null) console.log(`${name} were ended after ${minutes} minutes.`);
+  console.log(
+    `${tally.failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${closingLine(tally)} (${seconds(start)})`,
+  );
+  results.push({ name, tally });
+}
+
+const start = performance.now();
+// Anything built before would be tested in the place of what is here now.
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([
+  step('Type-check', [programs.tsc, '--noEmit']),
+  step('Lint', [programs.biome, 'check', '--error-on-warnings']),
+]);
+await Promise.all([
+  step('Build for Chromium', [programs.vite, 'build', '--mode', 'chromium', '--logLevel', 'warn']),
+  step('Build for Firefox', [programs.vite, 'build', '--mode', 'firefox', '--logLevel', 'warn']),
+]);
+for (const each of suites) await suite(each);
+rmSync(reports, { recursive: true, force: true });
+
+const sum = addTallies(results.map(({ tally }) => tally));
+console.log(`\nAll of it took ${seconds(start)}.`);
+const broken = results.filter(({ tally }) => tally.failed > 0).map(({ name }) => name);
+if (broken.length > 0) console.log(`Not right: ${broken.join(', ')}.`);
+console.log(closingLine(sum));
+process.exitCode = sum.failed > 0 ? 1 : 0;
