@@ -36,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 export function runStep(args: readonly string[], { minutes, quietly }: StepOptions): Promise<StepOutcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
       detached: process.platform !== 'win32',
     });
