@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './open-browser.ts';
+
+/** Opens one of the extension's own pages, such as `src/popup/popup.html`, in a new tab. */
+export async function openExtensionPage(browser: TestBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `${browser.extensionOrigin()}/${path}`;
+  if (browser.name === 'chromium') {
+    await page.goto(address);
+    return page;
+  }
+  // Firefox shows the page but never reports that it has loaded.
+  await page.goto(address, { timeout: 1500 }).catch(() => undefined);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}

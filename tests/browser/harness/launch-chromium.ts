@@ -1,0 +1,55 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+import { type ManagedPolicy, managedPolicy, type Policies } from './managed-policy.ts';
+
+export interface LaunchOptions {
+  extension: string | undefined;
+  policies?: Policies;
+  viewport: { width: number; height: number };
+  colourScheme?: 'light' | 'dark';
+  headed?: boolean;
+  proxyPort: number;
+}
+
+export interface Launched {
+  driver: Browser;
+  managed?: ManagedPolicy;
+}
+
+/** What Chromium would look up of itself, and would only fill the record of the network with. */
+const quiet = [
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'OptimizationHints',
+  'Translate',
+  'NetworkTimeServiceQuerying',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const { extension, proxyPort } = options;
+  const chromium = findBrowser('chromium');
+  const managed = options.policies && managedPolicy(chromium, options.policies);
+  const driver = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: managed?.executable ?? chromium,
+    headless: !options.headed,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      '--ignore-certificate-errors',
+      `--disable-features=${quiet.join(',')}`,
+      `--window-size=${options.viewport.width},${options.viewport.height}`,
+      '--lang=en-GB',
+      '--enable-unsafe-extension-debugging',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  return managed ? { driver, managed } : { driver };
+}

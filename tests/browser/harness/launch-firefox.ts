@@ -1,0 +1,36 @@
+import puppeteer from 'puppeteer-core';
+import { firefoxId } from './extension-id.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Launched, LaunchOptions } from './launch-chromium.ts';
+
+/** Firefox gives an extension a random address; the tests fix it. */
+export const extensionHostInFirefox = '6f0cb2f5-5d43-4a63-9a1e-7a2b3c1d4e5f';
+const ourFirefoxId = 'second-look@second-look.example';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const id = options.extension ? firefoxId(options.extension) : ourFirefoxId;
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.failover_direct': false,
+      'media.peerconnection.enabled': false,
+      'services.settings.server': '',
+      'intl.accept_languages': 'en-GB, en',
+      'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: extensionHostInFirefox }),
+    },
+  });
+  return { driver };
+}

@@ -1,0 +1,44 @@
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Chromium's managed policy as one file; the settings of an extension stand under `3rdparty`. */
+export type Policies = Record<string, unknown>;
+
+export interface ManagedPolicy {
+  /** A program to start in the place of Chromium. */
+  executable: string;
+  /** Replaces the policy; the browser sees it after some seconds. */
+  set(policies: Policies): void;
+}
+
+/** The policy that gives one extension its settings. */
+export function settingsByPolicy(extensionId: string, settings: Record<string, unknown>): Policies {
+  return { '3rdparty': { extensions: { [extensionId]: settings } } };
+}
+
+/**
+ * Makes a copy of Chromium's folder of settings with `policies` in it, and a program that starts Chromium where that
+ * copy lies over the real folder. Nothing on the machine changes: the mount is in a namespace of the browser's own.
+ */
+export function managedPolicy(chromium: string, policies: Policies): ManagedPolicy {
+  const folder = mkdtempSync(join(tmpdir(), 'managed-policy-'));
+  const settings = join(folder, 'chromium');
+  if (existsSync('/etc/chromium')) cpSync('/etc/chromium', settings, { recursive: true });
+  const managed = join(settings, 'policies', 'managed');
+  mkdirSync(managed, { recursive: true });
+
+  const set = (next: Policies) => {
+    const draft = join(folder, 'next.json');
+    writeFileSync(draft, JSON.stringify(next));
+    renameSync(draft, join(managed, 'policy.json'));
+  };
+  set(policies);
+
+  const executable = join(folder, 'chromium-under-policy');
+  const asRoot = process.getuid?.() === 0 ? '' : '--map-root-user ';
+  const inside = `mount --bind "${settings}" /etc/chromium && exec "${chromium}" "$@"`;
+  writeFileSync(executable, `#!/bin/sh\nexec unshare ${asRoot}--mount sh -c '${inside}' sh "$@"\n`);
+  chmodSync(executable, 0o755);
+  return { executable, set };
+}

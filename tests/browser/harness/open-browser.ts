@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { siteHosts } from '../../sites/hosts.ts';
+import { type PracticeServer, startPracticeServer } from '../../sites/server.ts';
+import { chromiumId } from './extension-id.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { extensionHostInFirefox, launchFirefox } from './launch-firefox.ts';
+import type { Policies } from './managed-policy.ts';
+import { type OnlyWayOut, openOnlyWayOut } from './only-way-out.ts';
+
+export interface OpenOptions {
+  browser: BrowserName;
+  /** The folder of a built extension. Leave it out to install one later, over tabs that are already open. */
+  extension?: string;
+  /** Managed policy; Chromium alone. */
+  policies?: Policies;
+  viewport?: { width: number; height: number };
+  colourScheme?: 'light' | 'dark';
+  /** Shows the browser's window; needs a display. */
+  headed?: boolean;
+}
+
+/** A browser on which the four sites are the practice pages and nothing else can be reached. */
+export interface TestBrowser {
+  name: BrowserName;
+  driver: Browser;
+  practice: PracticeServer;
+  wayOut: OnlyWayOut;
+  viewport: { width: number; height: number };
+  newPage(): Promise<Page>;
+  /** Installs a built extension now; tabs that are open stay as they are. */
+  install(folder: string): Promise<void>;
+  /** The start of the addresses of the extension's own pages, without a stroke at the end. */
+  extensionOrigin(): string;
+  /** Replaces the managed policy; needs `policies` when the browser was opened. */
+  setPolicies(policies: Policies): void;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
+  const practice = await startPracticeServer();
+  const wayOut = await openOnlyWayOut(
+    practice.port,
+    (host) => siteHosts.includes(host) || practice.answerers.has(host),
+  );
+  const viewport = options.viewport ?? { width: 1280, height: 720 };
+  const extension = options.extension && resolve(options.extension);
+  const asked = { ...options, viewport, extension, proxyPort: wayOut.port };
+  const { driver, managed } = await (options.browser === 'chromium'
+    ? launchChromium(asked)
+    : launchFirefox(asked));
+  let origin = extension && originIn(options.browser, extension);
+
+  async function install(folder: string): Promise<void> {
+    await driver.installExtension(resolve(folder));
+    origin = originIn(options.browser, resolve(folder));
+  }
+  if (extension && options.browser === 'firefox') await install(extension);
+
+  return {
+    name: options.browser,
+    driver,
+    practice,
+    wayOut,
+    viewport,
+    install,
+    async newPage() {
+      const page = await driver.newPage();
+      await page.setViewport(viewport);
+      if (options.browser === 'chromium') {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: options.colourScheme ?? 'light' },
+        ]);
+      }
+      await page.bringToFront();
+      return page;
+    },
+    extensionOrigin() {
+      if (!origin) throw new Error('No extension was installed');
+      return origin;
+    },
+    setPolicies(policies) {
+      if (!managed) throw new Error('Open the browser with `policies` to change them later');
+      managed.set(policies);
+    },
+    async close() {
+      const process = driver.process();
+      await driver.close();
+      if (process?.exitCode === null && process.signalCode === null) process.kill('SIGKILL');
+      await wayOut.close();
+      await practice.close();
+    },
+  };
+}
+
+function originIn(browser: BrowserName, folder: string): string {
+  return browser === 'chromium'
+    ? `chrome-extension://${chromiumId(folder)}`
+    : `moz-extension://${extensionHostInFirefox}`;
+}

@@ -1,0 +1,111 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** A closed shadow root, as the browser's own tools name it. */
+export type ClosedRoot = { id: string };
+
+/** A way into closed shadow roots, which no script of the page has. */
+export interface ShadowAccess {
+  roots(): Promise<ClosedRoot[]>;
+  /** Runs `source`, the text of a function, with the root and `values`. What comes back went through JSON. */
+  call(root: ClosedRoot, source: string, values: unknown[]): Promise<unknown>;
+}
+
+const wrapped = (source: string) =>
+  `function (root, values) { return JSON.stringify((${source})(root, ...JSON.parse(values)) ?? null); }`;
+
+interface CdpNode {
+  shadowRootType?: string;
+  backendNodeId: number;
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+function throughDevTools(session: CDPSession): ShadowAccess {
+  return {
+    async roots() {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const found: CdpNode[] = [];
+      const walk = (node: CdpNode) => {
+        if (node.shadowRootType === 'closed') found.push(node);
+        for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+      };
+      walk(root);
+      const objects = await Promise.all(
+        found.map(({ backendNodeId }) =>
+          session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined),
+        ),
+      );
+      return objects.flatMap((answer) => (answer?.object.objectId ? [{ id: answer.object.objectId }] : []));
+    },
+    async call(root, source, values) {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: root.id,
+        functionDeclaration: wrapped(source),
+        arguments: [{ objectId: root.id }, { value: JSON.stringify(values) }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return JSON.parse(String(result.value));
+    },
+  };
+}
+
+interface BidiNode {
+  sharedId?: string;
+  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+
+interface BidiAnswer {
+  result: { type: string; result?: BidiNode & { value?: unknown }; exceptionDetails?: { text: string } };
+}
+
+/** What of puppeteer's connection to Firefox is needed here; it has it, but does not document it. */
+interface Bidi {
+  connection: { send(method: string, parameters: Record<string, unknown>): Promise<BidiAnswer> };
+}
+
+function throughBidi(page: Page): ShadowAccess {
+  const { connection } = page.browser() as unknown as Bidi;
+  const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })._id });
+  return {
+    async roots() {
+      const answer = await connection.send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: target(),
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+      });
+      const found: ClosedRoot[] = [];
+      const walk = (node: BidiNode) => {
+        const shadow = node.value?.shadowRoot;
+        if (shadow?.value?.mode === 'closed' && shadow.sharedId) found.push({ id: shadow.sharedId });
+        for (const child of [...(shadow ? [shadow] : []), ...(node.value?.children ?? [])]) walk(child);
+      };
+      if (answer.result.result) walk(answer.result.result);
+      return found;
+    },
+    async call(root, source, values) {
+      const answer = await connection.send('script.callFunction', {
+        functionDeclaration: wrapped(source),
+        arguments: [{ sharedId: root.id }, { type: 'string', value: JSON.stringify(values) }],
+        target: target(),
+        awaitPromise: false,
+      });
+      if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+      return JSON.parse(String(answer.result.result?.value));
+    },
+  };
+}
+
+const known = new WeakMap<Page, Promise<ShadowAccess>>();
+
+async function open(page: Page): Promise<ShadowAccess> {
+  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
+  return isFirefox ? throughBidi(page) : throughDevTools(await page.createCDPSession());
+}
+
+export function shadowAccess(page: Page): Promise<ShadowAccess> {
+  const access = known.get(page) ?? open(page);
+  known.set(page, access);
+  return access;
+}
