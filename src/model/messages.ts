@@ -72,8 +72,8 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
-/** What the popup asks of the background. */
-export const AskBackground = z.object({ type: z.literal('status') });
+/** What the popup asks of the background: the status block, or the policy that holds (answered by a `Policy`). */
+export const AskBackground = z.object({ type: z.enum(['status', 'policy']) });
 export type AskBackground = z.infer<typeof AskBackground>;
 
 /** The status block: all that IT needs to know, and nothing anybody wrote. */

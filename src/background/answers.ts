@@ -1,0 +1,114 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { check } from '../check/check.ts';
+import { FromPage, type ToPage } from '../model/messages.ts';
+import { say } from '../warnings/words.ts';
+import { resolveAccount } from './accounts.ts';
+import { clearBadge, showBadge } from './badge.ts';
+import { openClause } from './clause-page.ts';
+import { facts, listStateNow } from './facts.ts';
+import { countSettled, rememberAccount, rememberedAccounts } from './remembered.ts';
+
+const ports = new Set<Runtime.Port>();
+
+/** Send to one page; one that has gone meanwhile is no matter. */
+function tell(port: Runtime.Port, message: ToPage): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    ports.delete(port);
+  }
+}
+
+async function settingsMessage(): Promise<ToPage> {
+  const { settings } = await facts();
+  return {
+    type: 'settings',
+    disabledSites: settings.disabledSites,
+    allowOverrideOfBlock: settings.allowOverrideOfBlock,
+    officialAccountsSet: settings.officialAccounts.length > 0,
+    schoolOffice: settings.schoolNames[0] ?? '',
+  };
+}
+
+type Check = Extract<FromPage, { type: 'check' }>;
+
+async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
+  const [known, answers] = await Promise.all([facts(), rememberedAccounts()]);
+  const { settings, policy, matcher } = known;
+  const account = resolveAccount(draft.site, names, settings.officialAccounts, answers);
+  const result = check(
+    { ...draft, account },
+    {
+      policy: policy.policy,
+      settings,
+      ...(matcher ? { list: matcher } : {}),
+      translate: (key) => browser.i18n.getMessage(key) || undefined,
+    },
+  );
+  return { type: 'checked', number, account, result, list: listStateNow(known) };
+}
+
+async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
+  const tab = port.sender?.tab?.id;
+  switch (message.type) {
+    case 'check':
+      try {
+        tell(port, await answerCheck(message));
+      } catch (error) {
+        console.error('Second Look: a check failed', error instanceof Error ? error.stack : error);
+        tell(port, { type: 'check-failed', number: message.number, problem: say('background_check_failed') });
+      }
+      return;
+    case 'account-answer':
+      await rememberAccount(message.site, message.name, message.account);
+      for (const other of ports) tell(other, { type: 'facts-changed' });
+      return;
+    case 'settled':
+      return countSettled(message.rule);
+    case 'mark':
+      if (tab !== undefined) await showBadge(tab, message.state, message.count);
+      return;
+    case 'open-clause':
+      return openClause(message.ref, port.sender?.tab);
+    case 'still-writing':
+      // Its arrival alone keeps the worker awake.
+      return;
+    default:
+      message satisfies never;
+  }
+}
+
+/** A page has opened its port: say how things stand and answer what it asks. */
+export function answerPort(port: Runtime.Port): void {
+  ports.add(port);
+  port.onMessage.addListener((raw: unknown) => {
+    const message = FromPage.safeParse(raw);
+    if (message.success) {
+      answer(port, message.data).catch((error: unknown) =>
+        console.error('Second Look: a message failed', error),
+      );
+    } else {
+      const fields = message.error.issues.map((issue) => issue.path.join('.')).join(', ');
+      console.warn(`Second Look: a message from a page was dropped; unreadable fields: ${fields}`);
+    }
+  });
+  port.onDisconnect.addListener(() => {
+    ports.delete(port);
+    const tab = port.sender?.tab?.id;
+    const others = [...ports].some((other) => other.sender?.tab?.id === tab);
+    if (tab !== undefined && !others) void clearBadge(tab);
+  });
+  settingsMessage().then(
+    (message) => tell(port, message),
+    (error: unknown) => console.error('Second Look: settings could not be read', error),
+  );
+}
+
+/** Settings, policy or list have changed: every open page hears of it. */
+export async function tellPages(): Promise<void> {
+  const settings = await settingsMessage();
+  for (const port of ports) {
+    tell(port, settings);
+    tell(port, { type: 'facts-changed' });
+  }
+}

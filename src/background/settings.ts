@@ -1,0 +1,64 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { keep, recall } from './kept.ts';
+import { type MergedSettings, mergeSettings } from './merge-settings.ts';
+
+/** Where own settings lie in `storage.local`. */
+export const ownSettingsKey = 'settings';
+
+/** The alarm after which an empty managed policy is believed. */
+export const emptyPolicyAlarm = 'managed-policy-is-empty';
+
+const Values = z.record(z.string(), z.unknown());
+
+/** Managed settings as the browser has them now; Firefox throws where no policy was set. */
+async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
+}
+
+async function readOwn(): Promise<Record<string, unknown>> {
+  const stored = await browser.storage.local.get(ownSettingsKey);
+  const own = Values.safeParse(stored[ownSettingsKey] ?? {});
+  return own.success ? own.data : {};
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The settings that hold now. For a few seconds after an install or an update Chromium answers `{}` although there is
+ * a policy, so that an empty answer is believed only when `trustEmpty` says that enough time has passed.
+ */
+export async function loadSettings(trustEmpty = false): Promise<MergedSettings> {
+  const [managed, own, kept] = await Promise.all([readManaged(), readOwn(), recall('managed')]);
+  const empty = Object.keys(managed).length === 0;
+  if (empty && kept && Object.keys(kept).length > 0 && !trustEmpty) {
+    void browser.alarms.create(emptyPolicyAlarm, { delayInMinutes: 1 });
+    return mergeSettings(kept, own);
+  }
+  const merged = mergeSettings(managed, own, kept);
+  if (!same(merged.managed, kept ?? {})) await keep('managed', merged.managed);
+  return merged;
+}
+
+/** Whether a change in storage may change the settings. */
+export function touchesSettings(changes: Record<string, Storage.StorageChange>, area: string): boolean {
+  return area === 'managed' || (area === 'local' && ownSettingsKey in changes);
+}
+
+interface Guardable {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/** Keep content scripts out of settings. Firefox knows this for `storage.session` alone (seen in 153). */
+export async function guardStorage(): Promise<void> {
+  const areas: Guardable[] = [browser.storage.local as Guardable, browser.storage.managed as Guardable];
+  const closed = areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  for (const outcome of await Promise.allSettled(closed)) {
+    if (outcome.status === 'rejected')
+      console.warn('Second Look: storage could not be kept from content scripts', outcome.reason);
+  }
+}

@@ -1,0 +1,17 @@
+import { say } from '../warnings/words.ts';
+import type { Fetched, Unreachable } from './sync.ts';
+
+const words = {
+  'not-https': 'background_fetch_not_https',
+  unreachable: 'background_fetch_unreachable',
+  slow: 'background_fetch_slow',
+  'left-https': 'background_fetch_left_https',
+  status: 'background_fetch_status',
+  'too-large': 'background_fetch_too_large',
+  'web-page': 'background_fetch_web_page',
+} as const satisfies Record<Unreachable, string>;
+
+/** Why a file could not be had, in plain words. */
+export function unreachableWords(fetched: Extract<Fetched, { problem: unknown }>): string {
+  return say(words[fetched.problem], { detail: fetched.detail ?? '' });
+}
