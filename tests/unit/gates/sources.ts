@@ -22,6 +22,8 @@ export function readSources(): Sources {
 export interface Parsed {
   files: ts.SourceFile[];
   isGlobal(name: ts.Identifier): boolean;
+  /** Where a name comes from, when one declaration in these sources says so. */
+  declarationOf(name: ts.Identifier): ts.Declaration | undefined;
 }
 
 /** Parses sources without looking at any other file. */
@@ -64,6 +66,10 @@ export function parse(sources: Sources): Parsed {
         : checker.getSymbolAtLocation(name);
       return symbol?.declarations === undefined;
     },
+    declarationOf: (name) => {
+      const declarations = checker.getSymbolAtLocation(name)?.declarations;
+      return declarations?.length === 1 ? declarations[0] : undefined;
+    },
   };
 }
 
@@ -92,7 +98,7 @@ export function isValueName(name: ts.Identifier): boolean {
   if (ts.isPropertyAssignment(parent)) return parent.initializer === name;
   if (ts.isBindingElement(parent)) return parent.initializer === name;
   if (ts.isExportSpecifier(parent) || ts.isImportSpecifier(parent)) return false;
-  if (ts.isTypeNode(parent) && !ts.isExpressionWithTypeArguments(parent)) return ts.isTypeQueryNode(parent);
+  if (ts.isTypeNode(parent) && !ts.isExpressionWithTypeArguments(parent)) return false;
   if (ts.isQualifiedName(parent) || ts.isLabeledStatement(parent) || ts.isMetaProperty(parent)) return false;
   const declares = parent as { name?: ts.Node };
   return declares.name !== name;

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { builtReach } from './requests.ts';
+import { readFolder } from './sources.ts';
+
+const BuiltManifest = z.looseObject({ content_scripts: z.array(z.looseObject({ js: z.array(z.string()) })) });
+const largestContentScript = 60_000;
+
+function contentScripts(folder: string): string[] {
+  const manifest = BuiltManifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  return manifest.content_scripts.flatMap(({ js }) => js.map((file) => join(folder, file)));
+}
+
+// A build that failed is counted by itself; here there is then nothing to look at.
+describe.each(['chromium', 'firefox'])('built for %s', (browser) => {
+  const folder = `dist/${browser}`;
+  const testBuilt = test.skipIf(!existsSync(join(folder, 'manifest.json')));
+
+  testBuilt('the content script is small, and whole', () => {
+    const files = contentScripts(folder);
+    expect(files.length).toBeGreaterThan(0);
+    const bytes = files.map((file) => gzipSync(readFileSync(file)).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(largestContentScript);
+    for (const file of files)
+      expect(readFileSync(file, 'utf8')).not.toMatch(/\bimport\s*[({"']|\bimport\s+\w/);
+  });
+
+  testBuilt('only the background asks for anything, by fetch alone, and no code is made from text', () => {
+    const scripts = readFolder(folder, ['.js']);
+    expect(Object.keys(scripts).length).toBeGreaterThan(1);
+    const kinds = builtReach(scripts).map((found) => found.replace(/^.*: /, ''));
+    expect(kinds).toEqual(['fetch']);
+    const pageScripts = new Set(contentScripts(folder));
+    const inPages = Object.fromEntries(Object.entries(scripts).filter(([file]) => pageScripts.has(file)));
+    expect(builtReach(inPages)).toEqual([]);
+  });
+
+  testBuilt('no page of ours loads anything from elsewhere, and none has a script in it', () => {
+    const pages = readFolder(folder, ['.html', '.css']);
+    for (const [file, text] of Object.entries(pages)) {
+      expect(text, file).not.toMatch(/(?:src|href|srcset|action)\s*=\s*["']?\s*(?:https?:)?\/\//i);
+      expect(text, file).not.toMatch(/url\(\s*["']?\s*(?:https?:)?\/\//i);
+      expect(text, file).not.toMatch(/@import|<script(?![^>]*\bsrc=)|\son[a-z]+\s*=/i);
+    }
+  });
+});
