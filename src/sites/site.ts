@@ -22,8 +22,8 @@ export interface EditorText {
 /** One editor library: which elements are its editables, and how their text is read. Nothing ever writes. */
 export interface Engine {
   id: 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea';
-  /** The editable that `element` is, or lies in; decoys of the library are left out. */
-  editable(element: Element): HTMLElement | undefined;
+  /** Selects the library's editables, and none of its decoys. */
+  selector: string;
   read(editable: HTMLElement): EditorText;
 }
 

@@ -1,0 +1,248 @@
+import type { Account, Attachment } from '../model/draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { MarkState } from '../model/messages.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import type { NotesActions, Problem } from '../warnings/view.ts';
+import { ComposerSession } from './composer-session.ts';
+import { applyFix, copy, corrected } from './fixes.ts';
+import { holdsFocus } from './focus.ts';
+import { keepAwake } from './keep-awake.ts';
+import type { Checked, Line } from './line.ts';
+import { watchForButton } from './missing-button.ts';
+import { watchPresence } from './presence.ts';
+import { createPresenter, type Presenter } from './presenter.ts';
+
+/** In ms: edits within it are taken together; a longer silence than this is a fault. */
+const together = 40;
+const longestSilence = 3_000;
+
+/** Looks after one composer from the first focus until it closes: keeps its text, asks about it, shows what came. */
+export interface ComposerKeeper {
+  session: ComposerSession;
+  /** Something may have changed: soon, read it, ask and show. */
+  update(): void;
+  /** While letters are being composed (an input method), nothing is asked or drawn. */
+  composing(on: boolean): void;
+  attach(attachments: Attachment[]): void;
+  /** Ask about the draft as it is now; `undefined` when no answer came within `wait` ms. */
+  ask(wait: number): Promise<Checked | undefined>;
+  /** The person settled a finding: by a tick, a correction, a reason, or an answer about a picture. */
+  settle(finding: Finding, choice: string): void;
+  /** Whether the school lets a blocked post go out with a written reason. */
+  overrideAllowed(): boolean;
+  /** Takes a composer that the site mounted anew. */
+  adopt(composer: Composer): void;
+  /** The editor is gone, but the draft goes on in a later step's dialog. */
+  moveTo(boundary: HTMLElement): void;
+  /** Settings, the list or the account changed: what was answered no longer counts. */
+  factsChanged(): void;
+  askForOneMorePress(): void;
+  /** Another composer has taken this one's place. */
+  giveUp(): void;
+  mark(): MarkState;
+  focusNotes(): void;
+  place(): void;
+  isOver(): boolean;
+}
+
+export function keepComposer(
+  site: Site,
+  composer: Composer,
+  line: Line,
+  closed: () => void,
+  page: AbortSignal,
+): ComposerKeeper {
+  const session = new ComposerSession(site, composer);
+  const leave = new AbortController();
+  const signal = AbortSignal.any([page, leave.signal]);
+  let drawn: { presenter: Presenter; leave: AbortController } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedKey: string | undefined;
+  let lastText = '';
+  let isComposing = false;
+  let buttonMissing = false;
+  let silent = false;
+  let pressAgain = false;
+  let mark: MarkState = 'looking';
+  let chosenAccount: Account | undefined;
+
+  const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
+  const lookForButton = watchForButton(
+    () => site.submitButtons(session.boundary).length > 0,
+    (missing) => {
+      buttonMissing = missing;
+      show();
+    },
+    signal,
+  );
+  const presence = watchPresence(
+    session,
+    {
+      edited: update,
+      moved: () => drawn?.presenter.place(),
+      foundAgain: adopt,
+      gone: () => (session.stepTaken && site.laterStep && !session.isEmpty() ? sleep() : end()),
+    },
+    signal,
+  );
+
+  function sleep(): void {
+    drawn?.leave.abort();
+    drawn = undefined;
+  }
+
+  function end(): void {
+    if (leave.signal.aborted) return;
+    leave.abort();
+    closed();
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function adopt(next: Composer): void {
+    session.adopt(next);
+    presence.watch();
+    update();
+  }
+
+  function update(): void {
+    if (!isComposing && !signal.aborted) timer ??= setTimeout(look, together);
+  }
+
+  function look(): void {
+    timer = undefined;
+    if (signal.aborted || isComposing) return;
+    session.read();
+    if (session.text !== lastText) {
+      lastText = session.text;
+      session.stepTaken = false;
+      pressAgain = false;
+      stayAwake();
+    }
+    session.forgetRemovedFiles();
+    lookForButton(session.text.trim() !== '' && presence.isHere());
+    if (session.isEmpty()) {
+      session.forget();
+      askedKey = undefined;
+      if (!holdsFocus(session.boundary)) {
+        end();
+        return;
+      }
+    } else if (session.key() !== askedKey) void ask(longestSilence);
+    show();
+  }
+
+  async function ask(wait: number): Promise<Checked | undefined> {
+    if (isSwitchedOff()) return undefined;
+    const key = session.key();
+    askedKey = key;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(wait)]);
+    const silence = new Promise<undefined>((resolve) => {
+      patience.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+    const draft = { ...session.draft(), account: chosenAccount ?? ('unknown' as const) };
+    const checked = await Promise.race([line.check(draft, session.identity?.names ?? []), silence]);
+    if (signal.aborted) return undefined;
+    if (checked) {
+      session.answer = { key, text: draft.text, checked };
+      silent = false;
+    } else if (askedKey === key) {
+      // Nobody overtook this question, so nobody answered it either; the next edit or press asks again.
+      askedKey = undefined;
+      silent = !isSwitchedOff();
+    }
+    show();
+    return checked;
+  }
+
+  function isSwitchedOff(): boolean {
+    return line.settings()?.disabledSites.includes(site.id) ?? false;
+  }
+
+  function problem(): Problem | undefined {
+    if (isSwitchedOff()) return 'switched-off';
+    if (buttonMissing) return 'not-protecting';
+    if (silent) return 'no-answer';
+    return pressAgain ? 'press-again' : undefined;
+  }
+
+  function show(): void {
+    if (signal.aborted || !session.boundary.isConnected) return;
+    if (!drawn) {
+      const drawing = new AbortController();
+      const presenter = createPresenter(session, actions, AbortSignal.any([signal, drawing.signal]));
+      drawn = { presenter, leave: drawing };
+    }
+    const before = mark;
+    mark = drawn.presenter.show(problem());
+    if (mark !== before) line.tell({ type: 'mark', state: mark, count: session.openFindings().length });
+  }
+
+  function answerAbout(finding: Finding, choice: string): void {
+    if (finding.settle?.by !== 'answer') return;
+    session.answerAboutFiles(choice === 'yes' || choice === 'own-child' ? choice : 'no');
+    update();
+  }
+
+  const actions: NotesActions = {
+    chooseAccount(account) {
+      chosenAccount = account;
+      const [name] = session.identity?.names ?? [];
+      if (name !== undefined) line.tell({ type: 'account-answer', site: site.id, name, account });
+      factsChanged();
+    },
+    applyFix: (finding, replacement) => applyFix(session, finding, replacement),
+    copyCorrected: () =>
+      copy(corrected(session.read(), session.currentAnswer() ? session.openFindings() : [])),
+    answer: answerAbout,
+    openClause: (policy, ref) => line.tell({ type: 'open-clause', policy, ref }),
+    dismiss(finding) {
+      session.setAside(finding);
+      show();
+    },
+  };
+
+  function factsChanged(): void {
+    askedKey = undefined;
+    session.answer = undefined;
+    update();
+  }
+
+  presence.watch();
+  return {
+    session,
+    update,
+    composing(on) {
+      isComposing = on;
+      update();
+    },
+    attach(attachments) {
+      session.attachments = [...session.attachments, ...attachments];
+      update();
+    },
+    ask,
+    settle(finding, choice) {
+      if (finding.settle?.by === 'answer') answerAbout(finding, choice);
+      else session.setAside(finding);
+      line.tell({ type: 'settled', rule: finding.rule, choice: finding.settle?.by ?? 'tick' });
+      show();
+    },
+    overrideAllowed: () => line.settings()?.allowOverrideOfBlock ?? false,
+    adopt,
+    moveTo(boundary) {
+      session.boundary = boundary;
+      presence.watch();
+      show();
+    },
+    factsChanged,
+    askForOneMorePress() {
+      pressAgain = true;
+      show();
+    },
+    giveUp: end,
+    mark: () => mark,
+    focusNotes: () => drawn?.presenter.focus(),
+    place: () => drawn?.presenter.place(),
+    isOver: () => signal.aborted,
+  };
+}

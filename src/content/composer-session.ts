@@ -1,0 +1,142 @@
+import type { Attachment, Draft } from '../model/draft.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
+import { stricter } from '../model/finding.ts';
+import type { Composer, EditorText, Identity, Site } from '../sites/site.ts';
+import type { Checked } from './line.ts';
+
+/** One part of the draft's text and where it begins in the whole, in UTF-16 units. */
+interface PartText {
+  from: number;
+  editor: EditorText;
+  editable: HTMLElement;
+}
+
+/** Parts of a thread are parted by an empty line, as separate posts are. */
+const betweenParts = '\n\n';
+
+/** The life of one composer: its text as last seen, its files, and what was answered and settled about it. */
+export class ComposerSession {
+  text = '';
+  attachments: Attachment[] = [];
+  identity: Identity | undefined;
+  answer: { key: string; text: string; checked: Checked } | undefined;
+  /** The draft that may go out: released by the person, or by an answer. */
+  allowedKey: string | undefined;
+  /** The person has gone on to a later step, where the editor may be gone and the text is remembered. */
+  stepTaken = false;
+  /** Where the draft's buttons are now: the composer's own boundary, or that of a later step. */
+  boundary: HTMLElement;
+  askedToPressAgain = false;
+  private previewsSeen = false;
+  private readonly looked = new Set<string>();
+  private parts: PartText[] = [];
+
+  constructor(
+    readonly site: Site,
+    public composer: Composer,
+  ) {
+    this.boundary = composer.boundary;
+  }
+
+  /** Takes the composer as it is now, after the site mounted it anew. */
+  adopt(composer: Composer): void {
+    this.composer = composer;
+    this.boundary = composer.boundary;
+  }
+
+  /** The editables still on the page. */
+  editables(): HTMLElement[] {
+    return this.composer.parts.map(({ editable }) => editable).filter((editable) => editable.isConnected);
+  }
+
+  /** Reads the text anew; with the editor gone, the last text seen stays. */
+  read(): string {
+    if (this.editables().length === 0) return this.text;
+    let text = '';
+    this.parts = this.composer.parts.map(({ editable, engine }, index) => {
+      if (index > 0) text += betweenParts;
+      const part = { from: text.length, editor: engine.read(editable), editable };
+      text += part.editor.text;
+      return part;
+    });
+    this.identity = this.site.identity(this.composer.boundary) ?? this.identity;
+    this.text = text;
+    return text;
+  }
+
+  /** The part of the draft's text that a span lies in, with the span inside that part. */
+  place(start: number, end: number): (PartText & { start: number; end: number }) | undefined {
+    const part = this.parts.findLast(({ from }) => from <= start);
+    if (!part || end - part.from > part.editor.text.length) return undefined;
+    return { ...part, start: start - part.from, end: end - part.from };
+  }
+
+  isEmpty(): boolean {
+    return this.text.trim() === '' && this.attachments.length === 0;
+  }
+
+  draft(): Draft {
+    const { site, surface } = this.composer;
+    return { site, surface, account: 'unknown', text: this.text, attachments: this.attachments };
+  }
+
+  /** Names exactly what would be published, by whom. */
+  key(): string {
+    return JSON.stringify([this.text, this.attachments, this.identity?.names ?? []]);
+  }
+
+  /** The answer about exactly this draft, if there is one. */
+  currentAnswer(): Checked | undefined {
+    return this.answer?.key === this.key() ? this.answer.checked : undefined;
+  }
+
+  /** Settled or dismissed: these words under this rule are not brought up again in this draft. */
+  setAside(finding: Finding): void {
+    this.looked.add(nameOf(finding));
+  }
+
+  open(findings: readonly Finding[]): Finding[] {
+    return findings.filter((finding) => !this.looked.has(nameOf(finding)));
+  }
+
+  /** What was last answered and not yet settled or dismissed. */
+  openFindings(): Finding[] {
+    return this.isEmpty() ? [] : this.open(this.answer?.checked.result.findings ?? []);
+  }
+
+  /** The composer was emptied: what comes next is another draft. */
+  forget(): void {
+    this.answer = undefined;
+    this.allowedKey = undefined;
+    this.stepTaken = false;
+    this.askedToPressAgain = false;
+    this.looked.clear();
+  }
+
+  /** Files whose previews were there and are gone have been taken out again by the person. */
+  forgetRemovedFiles(): void {
+    if (this.attachments.length === 0 || this.editables().length === 0) return;
+    const previews = this.site.previews(this.composer.boundary).length;
+    if (previews > 0) this.previewsSeen = true;
+    else if (this.previewsSeen) {
+      this.attachments = [];
+      this.previewsSeen = false;
+    }
+  }
+
+  /** The person said whether the files show pupils. */
+  answerAboutFiles(showsPupils: 'yes' | 'no' | 'own-child'): void {
+    this.attachments = this.attachments.map((attachment) => ({ ...attachment, showsPupils }));
+  }
+
+  verdict(checked: Checked): Verdict {
+    return this.open(checked.result.findings).reduce<Verdict>(
+      (worst, { severity }) => stricter(worst, severity),
+      'clear',
+    );
+  }
+}
+
+function nameOf({ rule, quote, severity }: Finding): string {
+  return `${rule} ${severity} ${quote ?? ''}`;
+}

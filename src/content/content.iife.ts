@@ -1,0 +1,47 @@
+import { siteAt } from '../sites/sites.ts';
+import { openGate } from './gate.ts';
+import { takeOver } from './lifetime.ts';
+import { openLine } from './line.ts';
+import { type Composers, noticeComposers } from './notice.ts';
+import { answerPopup } from './report.ts';
+import { sayAtUnclaimed } from './unclaimed.ts';
+
+/** Frames without an address of their own belong to the page around them. */
+function hostHere(): string {
+  return (
+    location.hostname || new URL(location.ancestorOrigins?.[0] ?? document.referrer ?? 'about:blank').hostname
+  );
+}
+
+function start(): void {
+  const site = siteAt(hostHere());
+  const leave = site && takeOver();
+  if (!site || !leave) return;
+  const { signal } = leave;
+
+  // Put into a page that was open before (an install or update), we may come after the site's own listeners.
+  if (document.readyState !== 'loading' && location.protocol !== 'about:') {
+    sayAtUnclaimed(site, 'reload', () => false, signal);
+    return;
+  }
+
+  let composers: Composers | undefined;
+  const everyKeeper = (change: 'update' | 'factsChanged') => () => {
+    for (const keeper of composers?.all() ?? []) keeper[change]();
+  };
+  const line = openLine(
+    {
+      settingsCame: everyKeeper('update'),
+      factsChanged: everyKeeper('factsChanged'),
+      orphaned: () => leave.abort(),
+    },
+    signal,
+  );
+  const noticed = noticeComposers(site, line, (count) => count === 0 && line.rest(), signal);
+  composers = noticed;
+  openGate((path) => noticed.along(path), line, signal);
+  sayAtUnclaimed(site, 'not-protecting', (path) => site.composer(path) !== undefined, signal);
+  answerPopup(site, noticed, signal);
+}
+
+start();

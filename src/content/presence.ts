@@ -1,0 +1,74 @@
+import type { Composer } from '../sites/site.ts';
+import { ComposerSession } from './composer-session.ts';
+import { focusedElement, pathFrom } from './focus.ts';
+
+/** How long a composer may be gone before it is given up, in ms: sites mount editors anew while people write. */
+const untilGone = 1_000;
+
+interface Hooks {
+  edited(): void;
+  moved(): void;
+  /** The site mounted the same composer anew. */
+  foundAgain(composer: Composer): void;
+  gone(): void;
+}
+
+export interface Presence {
+  isHere(): boolean;
+  /** The session's elements have changed: watch those it has now. */
+  watch(): void;
+}
+
+/** Watches whether a composer's editor is still on the page, and what happens to it there. */
+export function watchPresence(session: ComposerSession, hooks: Hooks, signal: AbortSignal): Presence {
+  // Narrow on purpose: text that changes without an input event (a fix undone, an emoji picked) is seen only here.
+  const edits = new MutationObserver(() => hooks.edited());
+  // An element that leaves the page shrinks to nothing, which no mutation inside it tells.
+  const sizes = new ResizeObserver(() => {
+    hooks.moved();
+    if (!isHere()) lookForAnother();
+  });
+  signal.addEventListener('abort', unwatch, { once: true });
+
+  function unwatch(): void {
+    edits.disconnect();
+    sizes.disconnect();
+  }
+
+  function isHere(): boolean {
+    return session.boundary.isConnected && session.editables().length > 0;
+  }
+
+  /** The editor may have been mounted anew without any event: look where it was, and at the focus. */
+  function lookForAnother(lastTry = false): void {
+    if (signal.aborted || isHere()) return;
+    const starts = [
+      ...session.boundary.querySelectorAll('[contenteditable="true"], textarea'),
+      focusedElement(),
+    ];
+    for (const start of starts) {
+      const found = start?.isConnected ? session.site.composer(pathFrom(start)) : undefined;
+      if (!found || !isSameDraft(found)) continue;
+      hooks.foundAgain(found);
+      return;
+    }
+    if (lastTry) hooks.gone();
+    else setTimeout(() => lookForAnother(true), untilGone);
+  }
+
+  function isSameDraft(found: Composer): boolean {
+    return session.boundary.isConnected || new ComposerSession(session.site, found).read() === session.text;
+  }
+
+  return {
+    isHere,
+    watch() {
+      unwatch();
+      sizes.observe(session.boundary);
+      for (const editable of session.editables()) {
+        edits.observe(editable, { subtree: true, childList: true, characterData: true });
+        sizes.observe(editable);
+      }
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Engine } from '../site.ts';
+
+/** A plain text field (X on a phone, older Instagram captions). No range reaches its text. */
+export const textarea: Engine = {
+  id: 'textarea',
+  selector: 'textarea',
+  read: (editable) => ({
+    text: editable instanceof HTMLTextAreaElement ? editable.value : '',
+    range: () => undefined,
+  }),
+};

@@ -1,0 +1,121 @@
+import { buttonSelector, labelledButton, ranked } from './buttons.ts';
+import { allWithin, around, commonAncestor, dialogSelector, elementsOf, isVisible, nearest } from './dom.ts';
+import { partOf } from './editors/engines.ts';
+import type { Composer, Identity, Match, Part, Site } from './site.ts';
+
+// X's test ids are the same in every language (seen 2026-10); its class names and labels are not.
+const editorSelector = '[data-testid^="tweetTextarea_"]';
+const submitSelector = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const toolBarSelector = '[data-testid="toolBar"]';
+const avatarPrefix = 'UserAvatar-Container-';
+const avatarSelector = `[data-testid^="${avatarPrefix}"]`;
+
+function partsIn(scope: HTMLElement): Part[] {
+  const editables = allWithin(scope, '[contenteditable="true"], textarea').filter((element) =>
+    element.closest(editorSelector),
+  );
+  return editables.flatMap((editable) => partOf(editable) ?? []);
+}
+
+/** A modal composer is its dialog; the one in the page is bounded by its column, without any dialog inside that. */
+function scopeOf(element: HTMLElement): HTMLElement {
+  return (
+    nearest(element, dialogSelector) ??
+    nearest(element, '[data-testid="primaryColumn"], main') ??
+    document.body
+  );
+}
+
+function inScope(scope: HTMLElement, selector: string): HTMLElement[] {
+  return allWithin(scope, selector).filter((element) => scopeOf(element) === scope);
+}
+
+/** In the page, the smallest element around the editor and its tool bar; a thread's parts share one button. */
+function boundaryInPage(scope: HTMLElement, start: HTMLElement): HTMLElement {
+  const editors = partsIn(scope)
+    .map(({ editable }) => editable)
+    .filter((editable) => scopeOf(editable) === scope);
+  for (const anchor of [submitSelector, toolBarSelector]) {
+    const anchors = inScope(scope, anchor);
+    const [only] = anchors;
+    if (only && anchors.length === 1) return commonAncestor([start, only, ...editors]) ?? scope;
+    for (const candidate of around(start)) {
+      if (anchors.some((element) => candidate.contains(element))) {
+        if (editors.some((editable) => candidate.contains(editable))) return candidate;
+      }
+      if (candidate === scope) break;
+    }
+  }
+  return start.closest<HTMLElement>(editorSelector)?.parentElement ?? start;
+}
+
+function composer(path: readonly EventTarget[]): Composer | undefined {
+  const elements = elementsOf(path);
+  const start = elements.find(
+    (element) =>
+      element.matches(submitSelector) ||
+      element.matches('[data-testid="fileInput"]') ||
+      (element.matches('[contenteditable="true"], textarea') && element.closest(editorSelector)),
+  );
+  if (!start) return undefined;
+  const scope = scopeOf(start);
+  const boundary = scope.matches(dialogSelector) ? scope : boundaryInPage(scope, start);
+  const parts = partsIn(boundary).filter(({ editable }) => scopeOf(editable) === scope);
+  if (parts.length === 0) return undefined;
+  const answers = /\/status\/\d+/.test(location.pathname) || location.search.includes('in_reply_to');
+  return { site: 'x', surface: answers ? 'comment' : 'post', boundary, parts, rank: 'name' };
+}
+
+/** The button with words behind the tool bar, where its test id has changed. */
+function buttonByToolBar(boundary: HTMLElement): Match | undefined {
+  const bar = allWithin(boundary, toolBarSelector).at(-1);
+  const element = allWithin(bar?.parentElement ?? boundary, buttonSelector).findLast(
+    (button) =>
+      bar !== undefined && !button.hasAttribute('data-testid') && /\p{L}/u.test(button.textContent ?? ''),
+  );
+  return element && isVisible(element) ? { element, rank: 'structure' } : undefined;
+}
+
+function submitButtons(boundary: HTMLElement): Match[] {
+  const scope = scopeOf(boundary);
+  const named = allWithin(boundary, submitSelector)
+    .filter((element) => scopeOf(element) === scope)
+    .map((element): Match => ({ element, rank: 'name' }));
+  return named.length > 0 ? named : ranked(buttonByToolBar(boundary), labelledButton(boundary));
+}
+
+/** The avatar nearest before the editor: in a reply, the post above it shows somebody else's. */
+function avatarBeside(boundary: HTMLElement): HTMLElement | undefined {
+  const [first] = partsIn(boundary);
+  if (!first) return undefined;
+  const before = allWithin(boundary, avatarSelector).filter(
+    (avatar) => avatar.compareDocumentPosition(first.editable) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1);
+}
+
+function identity(boundary: HTMLElement): Identity | undefined {
+  const avatar =
+    avatarBeside(boundary) ??
+    document.querySelector(`[data-testid="SideNav_AccountSwitcher_Button"] ${avatarSelector}`);
+  const handle =
+    avatar?.getAttribute('data-testid')?.slice(avatarPrefix.length) ??
+    document
+      .querySelector('[data-testid="AppTabBar_Profile_Link"]')
+      ?.getAttribute('href')
+      ?.replace(/^\//, '');
+  return handle ? { names: [`@${handle}`], rank: 'name' } : undefined;
+}
+
+/** X: one composer in the page, one in a dialog over it, with the same test ids. */
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
+  composer,
+  submitButtons,
+  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  identity,
+  previews: (boundary) =>
+    allWithin(boundary, '[data-testid="attachments"] img, [data-testid="attachments"] video'),
+  busy: (boundary) => boundary.querySelector('[role="progressbar"]') !== null,
+};
