@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { MarkState } from '../model/messages.ts';
+import { markWords } from '../warnings/mark-words.ts';
 import { say } from '../warnings/words.ts';
-import { markWords } from './mark-words.ts';
 
 interface Badge {
   text: string;

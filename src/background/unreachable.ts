@@ -1,4 +1,4 @@
-import { say } from '../warnings/words.ts';
+import { say, type WordKey } from '../warnings/words.ts';
 import type { Fetched, Unreachable } from './sync.ts';
 
 const words = {
@@ -9,7 +9,7 @@ const words = {
   status: 'background_fetch_status',
   'too-large': 'background_fetch_too_large',
   'web-page': 'background_fetch_web_page',
-} as const satisfies Record<Unreachable, string>;
+} as const satisfies Record<Unreachable, WordKey>;
 
 /** Why a file could not be had, in plain words. */
 export function unreachableWords(fetched: Extract<Fetched, { problem: unknown }>): string {

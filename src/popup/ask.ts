@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { SiteId } from '../model/draft.ts';
+import { type AskBackground, type AskPage, PageReport, Status } from '../model/messages.ts';
+import { Policy } from '../model/policy.ts';
+
+/** What the background answers; undefined when it does not, or not in a form this page knows. */
+export async function askStatus(): Promise<Status | undefined> {
+  const parsed = Status.safeParse(
+    await browser.runtime.sendMessage({ type: 'status' } satisfies AskBackground),
+  );
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The policy that holds. */
+export async function askPolicy(): Promise<Policy | undefined> {
+  const parsed = Policy.safeParse(
+    await browser.runtime.sendMessage({ type: 'policy' } satisfies AskBackground),
+  );
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The tab the popup was opened over; `none` when this page is itself a tab. */
+export type FrontTab =
+  | { kind: 'none' }
+  | { kind: 'other-site' }
+  | { kind: 'silent'; site: SiteId }
+  | { kind: 'answered'; site: SiteId; report: PageReport };
+
+/** Which site an address belongs to, by the hosts that content scripts run on. */
+export function siteOf(address: string | undefined): SiteId | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:') return undefined;
+  const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+  if (!matches.includes(`https://${hostname}/*`)) return undefined;
+  if (/(^|\.)(facebook|messenger)\.com$/.test(hostname)) return 'facebook';
+  if (/(^|\.)instagram\.com$/.test(hostname)) return 'instagram';
+  return /(^|\.)linkedin\.com$/.test(hostname) ? 'linkedin' : 'x';
+}
+
+/** Ask the page in front what it sees. An address is only visible to us on the sites we may look at. */
+export async function askFrontTab(): Promise<FrontTab> {
+  if (await browser.tabs.getCurrent()) return { kind: 'none' };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab?.url);
+  if (site === undefined || tab?.id === undefined) return { kind: 'other-site' };
+  try {
+    const question: AskPage = { type: 'what-do-you-see' };
+    const report = PageReport.safeParse(await browser.tabs.sendMessage(tab.id, question, { frameId: 0 }));
+    return report.success ? { kind: 'answered', site, report: report.data } : { kind: 'silent', site };
+  } catch {
+    return { kind: 'silent', site };
+  }
+}

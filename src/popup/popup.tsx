@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Status } from '../model/messages.ts';
+import type { Policy } from '../model/policy.ts';
+import { say } from '../warnings/words.ts';
+import { askFrontTab, askPolicy, askStatus, type FrontTab } from './ask.ts';
+import { Limits, Privacy } from './limits.tsx';
+import { PolicyText } from './policy-text.tsx';
+import { StatusBlock } from './status-block.tsx';
+import { ThisPage } from './this-page.tsx';
+
+interface Answers {
+  front?: FrontTab;
+  status?: Status | undefined;
+  policy?: Policy | undefined;
+  failed?: boolean;
+}
+
+async function ask(): Promise<Answers> {
+  const [front, status, policy] = await Promise.all([askFrontTab(), askStatus(), askPolicy()]);
+  return { front, status, policy, failed: !status || !policy };
+}
+
+/** The popup, which is also a page of its own: this tab, the policy, what is seen and what is not, status for IT. */
+export function Popup() {
+  const [answers, setAnswers] = useState<Answers>();
+  useEffect(() => {
+    ask().then(setAnswers, () => setAnswers({ failed: true }));
+  }, []);
+  return (
+    <div class="page" data-alone={answers?.front?.kind === 'none' || undefined}>
+      <header>
+        <img src="/icons/48.png" alt="" width="24" height="24" />
+        <h1>{say('extension_name')}</h1>
+      </header>
+      <main aria-busy={answers === undefined}>
+        {answers === undefined && <p class="quiet">{say('popup_loading')}</p>}
+        {answers?.failed && (
+          <p class="problem" role="alert">
+            {say('popup_no_background')}
+          </p>
+        )}
+        {answers?.front && (
+          <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
+        )}
+        {answers?.policy && <PolicyText policy={answers.policy} />}
+        <div class="aside">
+          <Privacy />
+          <Limits />
+          {answers?.status && <StatusBlock status={answers.status} />}
+        </div>
+      </main>
+    </div>
+  );
+}

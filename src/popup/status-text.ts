@@ -1,0 +1,46 @@
+import type { ListState, Status } from '../model/messages.ts';
+import { say, type WordKey } from '../warnings/words.ts';
+import { siteWords } from './site-words.ts';
+
+const listWords = {
+  none: 'popup_status_list_none',
+  waiting: 'popup_status_list_waiting',
+  fresh: 'popup_status_list_fresh',
+  'too-old': 'popup_status_list_too_old',
+  expired: 'popup_status_list_expired',
+  failed: 'popup_status_list_failed',
+} as const satisfies Record<ListState['state'], WordKey>;
+
+const joined = (names: string[]) => (names.length > 0 ? names.join(', ') : say('popup_status_nothing'));
+
+function listLines(list: ListState): string[] {
+  const lines = [say('popup_status_list', { state: say(listWords[list.state]) })];
+  if (list.issued !== undefined) {
+    lines.push(say('popup_status_list_children', { count: String(list.children) }));
+    lines.push(say('popup_status_list_issued', { issued: list.issued }));
+  }
+  if (list.age !== undefined) lines.push(say('popup_status_list_age', { hours: String(list.age) }));
+  if (list.problem !== undefined) lines.push(say('popup_status_list_problem', { problem: list.problem }));
+  return lines;
+}
+
+/** The status block, one fact a line, for IT to read or paste. */
+export function statusText(status: Status): string {
+  const set = (from: Status['settings'][number]['from']) =>
+    joined(status.settings.filter((setting) => setting.from === from).map((setting) => setting.name));
+  return [
+    say('popup_status_version', { version: status.version }),
+    say('popup_status_policy', { id: status.policy.id, version: status.policy.version }),
+    status.policy.from === 'bundled'
+      ? say('popup_status_policy_bundled')
+      : say('popup_status_policy_address', { from: status.policy.from }),
+    ...listLines(status.list),
+    say('popup_status_from_policy', { names: set('policy') }),
+    say('popup_status_from_own', { names: set('own') }),
+    say('popup_status_from_default', { names: set('default') }),
+    ...status.refused.map(({ name, problem }) => say('popup_status_refused', { name, problem })),
+    ...status.problems.map((problem) => say('popup_status_problem', { problem })),
+    say('popup_status_disabled', { sites: joined(status.disabledSites.map(siteWords)) }),
+    say('popup_status_settled', { count: String(status.corrections) }),
+  ].join('\n');
+}
