@@ -41,6 +41,7 @@ describe('a planted request is found', () => {
     ["document.createElementNS('http://www.w3.org/1999/xhtml', 'form');", '<form>'],
     ['form.submit();', 'submit'],
     ['form.requestSubmit();', 'requestSubmit'],
+    ['HTMLFormElement.prototype.submit.call(form);', 'submit'],
     ["window.open('https://a.example');", 'open'],
     ["open('https://a.example');", 'open'],
     ["location.href = 'https://a.example';", 'location'],
@@ -79,6 +80,7 @@ describe('what stays inside is left alone', () => {
   const fine = [
     'async function fetch() {} fetch();',
     'list.fetch();',
+    'for (const button of around.submit) avoid(button);',
     'type Ask = typeof fetch;',
     "picture.src = browser.runtime.getURL('a.png');",
     'const address = URL.createObjectURL(file); picture.src = address;',

@@ -32,8 +32,6 @@ const reachingMembers = new Set([
   'sendNativeMessage',
   'setUninstallURL',
   'launchWebAuthFlow',
-  'submit',
-  'requestSubmit',
   'innerHTML',
   'outerHTML',
   'srcdoc',
@@ -42,6 +40,9 @@ const reachingMembers = new Set([
   'setHTMLUnsafe',
   'dangerouslySetInnerHTML',
 ]);
+
+/** Members that send when they are called; elsewhere the names are ordinary words. */
+const sendingMethods = new Set(['submit', 'requestSubmit']);
 
 /** Attributes and properties that make the browser fetch, or name where a form goes. */
 const fetchingAttributes = new Set([
@@ -82,6 +83,12 @@ function memberName(node: ts.PropertyAccessExpression | ts.ElementAccessExpressi
   return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
 }
 
+function isCalled(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.expression === node;
+  return ts.isPropertyAccessExpression(parent) && /^(?:call|apply|bind)$/.test(parent.name.text);
+}
+
 function lookAtMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, report: Report): void {
   const name = memberName(node);
   const on = node.expression;
@@ -89,7 +96,7 @@ function lookAtMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpres
     if (isGlobalObject(on)) report(node, 'a global by a name that cannot be read');
     return;
   }
-  if (reachingMembers.has(name)) report(node, name);
+  if (reachingMembers.has(name) || (sendingMethods.has(name) && isCalled(node))) report(node, name);
   if (isGlobalObject(on) && (reachingGlobals.has(name) || name === 'open')) report(node, name);
   if (name === 'sync' && /(?:^|\.)storage$/.test(on.getText())) report(node, 'storage.sync');
   if (/^(?:write|writeln)$/.test(name) && /(?:^|\.)document$/.test(on.getText()))
