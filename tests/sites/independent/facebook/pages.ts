@@ -1,0 +1,36 @@
+import type { PracticePage } from '../../practice-page.ts';
+
+const shared = {
+  host: 'www.facebook.com',
+  path: '/',
+  react: 19,
+  cookies: { c_user: '100001234567890' },
+  // Seen in 2026: the document can say English while everything shown is in another language.
+  documentLanguage: () => 'en',
+  sendingKeys: [],
+} as const;
+
+export const pages: PracticePage[] = [
+  {
+    ...shared,
+    name: 'independent/facebook/one-step',
+    title: 'Facebook, one step, text box mounted late (independent)',
+    entry: 'facebook/one-step.tsx',
+    languages: ['en', 'pl'],
+  },
+  {
+    ...shared,
+    name: 'independent/facebook/two-step',
+    title: 'Facebook, Next and then the settings (independent)',
+    entry: 'facebook/two-step.tsx',
+    languages: ['en', 'ar'],
+  },
+  {
+    ...shared,
+    name: 'independent/facebook/native-dialog',
+    title: 'Facebook, native dialog, acting as a Page (independent)',
+    entry: 'facebook/native-dialog.tsx',
+    languages: ['en', 'cy'],
+    cookies: { ...shared.cookies, i_user: '61550000000042' },
+  },
+];

@@ -1,0 +1,3 @@
+import { begin } from './begin.tsx';
+
+begin({ form: 'instagram/caption-textarea', captionKind: 'textarea', hasMenu: false });

@@ -1,0 +1,3 @@
+import { begin } from './begin.tsx';
+
+begin({ form: 'instagram/create', captionKind: 'lexical', hasMenu: true });
