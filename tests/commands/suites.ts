@@ -1,15 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildArguments, programs } from './build-step.ts';
 import { runStep } from './run-step.ts';
 import { addTallies, closingLine, type Tally, tallyReport, tallyStep } from './tally.ts';
-
-const programs = {
-  biome: 'node_modules/@biomejs/biome/bin/biome',
-  tsc: 'node_modules/typescript/bin/tsc',
-  vite: 'node_modules/vite/bin/vite.js',
-  vitest: 'node_modules/vitest/vitest.mjs',
-};
 
 interface Suite {
   name: string;
@@ -70,8 +64,8 @@ await Promise.all([
   step('Lint', [programs.biome, 'check', '--error-on-warnings']),
 ]);
 await Promise.all([
-  step('Build for Chromium', [programs.vite, 'build', '--mode', 'chromium', '--logLevel', 'warn']),
-  step('Build for Firefox', [programs.vite, 'build', '--mode', 'firefox', '--logLevel', 'warn']),
+  step('Build for Chromium', buildArguments('chromium')),
+  step('Build for Firefox', buildArguments('firefox')),
 ]);
 for (const each of suites) await suite(each);
 rmSync(reports, { recursive: true, force: true });
