@@ -104,7 +104,7 @@ function howToInstall(missing) {
   const variables = missing.map((browser) => browser.variable).join(' and ');
   return (
     `${names} not found. Install ${missing.length === 1 ? 'it' : 'them'} ` +
-    `(Debian: sudo apt-get update && sudo apt-get install -y ${packages}), or name the program in ${variables}.`
+    `(Debian: sudo apt-get update && sudo apt-get install -y ${packages}), or name ${missing.length === 1 ? 'its program' : 'their programs'} in ${variables}.`
   );
 }
 
