@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { PageReport } from '../../src/model/messages.ts';
-import {
-  gotoPractice,
-  ourParts,
-  posted,
-  serviceWorker,
-  type TestBrowser,
-  waitFor,
-} from '../browser/harness/index.ts';
+import type { PageReport } from '../../src/model/messages.ts';
+import { gotoPractice, ourParts, posted, type TestBrowser, waitFor } from '../browser/harness/index.ts';
+import { whenPageSays } from './page-report.ts';
 import { type PracticeComposer, write } from './practice-composers.ts';
 
 interface Post {
@@ -32,34 +26,12 @@ export interface Played extends Post {
   asExpected: boolean;
 }
 
-declare const chrome: {
-  tabs: {
-    query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
-  };
-};
-
-/** What the extension says about the page in front, as its popup would hear it. */
-async function pageReport(browser: TestBrowser): Promise<PageReport> {
-  const worker = await serviceWorker(browser).worker();
-  const said = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab && chrome.tabs.sendMessage(tab.id, { type: 'what-do-you-see' }, { frameId: 0 });
-  });
-  return PageReport.parse(said);
-}
-
 /** Waits until exactly this text has been looked at. */
 function whatWasFound(browser: TestBrowser, { text, kind }: Post): Promise<PageReport> {
-  return waitFor(
-    `an answer about "${text}"`,
-    async () => {
-      const report = await pageReport(browser);
-      const looked = report.composer?.characters === text.length && report.mark !== 'looking';
-      return looked && (kind === 'harmless' || report.findings.length > 0) && report;
-    },
-    10_000,
-  );
+  return whenPageSays(browser, `an answer about "${text}"`, ({ composer, mark, findings }) => {
+    const looked = composer?.characters === text.length && mark !== 'looking';
+    return looked && (kind === 'harmless' || findings.length > 0);
+  });
 }
 
 /** Presses and waits for one of the two: the post goes out, or it is held. */

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { gotoPractice, openExtensionPage, ourParts, type TestBrowser } from '../browser/harness/index.ts';
+import { whenPageSays } from './page-report.ts';
+
+/** A browser, the way it looks, and a composer on a practice page that fits its width. */
+export interface Setting {
+  browser: TestBrowser;
+  theme: 'light' | 'dark';
+  narrow: boolean;
+}
+
+/** One thing a person can see, and how it comes about. */
+export interface State {
+  name: string;
+  /** Managed settings under which it comes about. */
+  settings?: Record<string, unknown>;
+  arrange(setting: Setting): Promise<Page>;
+}
+
+const editor = '[data-testid="tweetTextarea_0"]';
+const submit = '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]';
+
+export const texts = {
+  clear: 'Lovely walk by the canal today',
+  notes: 'The football was great tonight. Call me about tickets on 07700 900123',
+  held: 'One of my Year 9s, Callum Hargreaves, told me to f*** off again',
+  blocked: 'Send me your home address and a photo of yourself, Year 9, and keep it between us',
+};
+
+async function openComposer(
+  { browser, theme, narrow }: Setting,
+  more: Record<string, 1> = {},
+): Promise<Page> {
+  const page = await gotoPractice(browser, narrow ? 'x/mobile' : 'x/home', { theme, ...more });
+  await page.locator(editor).click();
+  return page;
+}
+
+/** A composer with a text in it, once the mark says what it should. */
+async function written(
+  setting: Setting,
+  text: string,
+  marks: readonly string[],
+  more: Record<string, 1> = {},
+): Promise<Page> {
+  const page = await openComposer(setting, more);
+  await page.keyboard.type(text);
+  await whenPageSays(
+    setting.browser,
+    `the mark to be one of ${marks.join(', ')}`,
+    ({ mark, composer }) => composer?.characters === text.length && marks.includes(mark ?? ''),
+  );
+  return page;
+}
+
+async function held(setting: Setting, text: string): Promise<Page> {
+  const page = await written(setting, text, ['held', 'notes']);
+  await page.locator(submit).click();
+  await ourParts(page).part('dialog[open]').appears();
+  return page;
+}
+
+async function withPhoto(setting: Setting): Promise<Page> {
+  const page = await openComposer(setting);
+  await page.keyboard.type(texts.clear);
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+    resolve('public/icons/128.png'),
+  );
+  await whenPageSays(setting.browser, 'a question about the photo', ({ findings }) => findings.length > 0);
+  return page;
+}
+
+async function popup({ browser, narrow }: Setting, heading: string): Promise<Page> {
+  const page = await openExtensionPage(browser, 'src/popup/popup.html');
+  await page.setViewport({ width: narrow ? 360 : 1280, height: narrow ? 600 : 720 });
+  const element = await page.waitForSelector(heading);
+  await element?.evaluate((found) => found.scrollIntoView({ block: 'start' }));
+  return page;
+}
+
+export const states: State[] = [
+  { name: 'clear', arrange: (setting) => written(setting, texts.clear, ['clear']) },
+  { name: 'notes', arrange: (setting) => written(setting, texts.notes, ['notes']) },
+  { name: 'before-hold', arrange: (setting) => written(setting, texts.held, ['held', 'notes']) },
+  { name: 'held-confirm', arrange: (setting) => held(setting, texts.held) },
+  { name: 'held-block', arrange: (setting) => held(setting, texts.blocked) },
+  { name: 'photo-question', arrange: withPhoto },
+  {
+    name: 'not-protecting',
+    arrange: (setting) => written(setting, texts.clear, ['not-protecting'], { noButton: 1 }),
+  },
+  {
+    name: 'account-asked',
+    settings: { officialAccounts: ['facebook:Oakfield Primary School'] },
+    arrange: (setting) => written(setting, texts.clear, ['clear', 'notes']),
+  },
+  {
+    name: 'switched-off',
+    settings: { disabledSites: ['x'] },
+    arrange: (setting) => written(setting, texts.held, ['switched-off']),
+  },
+  { name: 'popup-page', arrange: (setting) => popup(setting, 'main section') },
+  { name: 'popup-policy', arrange: (setting) => popup(setting, 'input[type="search"]') },
+  { name: 'popup-status', arrange: (setting) => popup(setting, '.aside section:last-of-type') },
+];
