@@ -49,8 +49,16 @@ export function placeBeside(size: Size, room: Room): Place {
 function bestPlace(size: Size, room: Room): Place {
   const { viewport, boundary } = room;
   const obstacles = [boundary, ...room.editables, ...room.submit];
-  const lefts = stops(size.width, [viewport.left, viewport.right], obstacles.map(({ left, right }) => [left, right]));
-  const tops = stops(size.height, [viewport.top, viewport.bottom], obstacles.map(({ top, bottom }) => [top, bottom]));
+  const lefts = stops(
+    size.width,
+    [viewport.left, viewport.right],
+    obstacles.map(({ left, right }) => [left, right]),
+  );
+  const tops = stops(
+    size.height,
+    [viewport.top, viewport.bottom],
+    obstacles.map(({ top, bottom }) => [top, bottom]),
+  );
   let best: { place: Place; cost: number } | undefined;
   for (const left of lefts) {
     for (const top of tops) {
@@ -63,7 +71,11 @@ function bestPlace(size: Size, room: Room): Place {
   return best?.place ?? { ...size, left: viewport.left + gap, top: viewport.top + gap, over: 'submit' };
 }
 
-function stops(length: number, [first, last]: [number, number], spans: (readonly [number, number])[]): number[] {
+function stops(
+  length: number,
+  [first, last]: [number, number],
+  spans: (readonly [number, number])[],
+): number[] {
   const least = first + gap;
   const most = last - gap - length;
   const wanted = spans.flatMap(([start, end]) => [
@@ -98,7 +110,8 @@ function sideCost(box: Box, boundary: Box): number {
   const side = beside ?? stacked ?? 4;
   const apartX = Math.max(box.left - boundary.right, boundary.left - box.right, 0);
   const apartY = Math.max(box.top - boundary.bottom, boundary.top - box.bottom, 0);
-  const astray = beside === undefined ? Math.abs(boundary.right - box.right) : Math.abs(boundary.top - box.top);
+  const astray =
+    beside === undefined ? Math.abs(boundary.right - box.right) : Math.abs(boundary.top - box.top);
   return side * 1e4 + (apartX + apartY) * 10 + astray;
 }
 

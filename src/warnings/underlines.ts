@@ -18,14 +18,21 @@ const lines: Record<Severity, string> = {
   block: 'underline double 2px #cf4a3f',
 };
 const css = severities
-  .map((severity) => `::highlight(${nameOf(severity)}){text-decoration:${lines[severity]};text-underline-offset:3px}`)
+  .map(
+    (severity) =>
+      `::highlight(${nameOf(severity)}){text-decoration:${lines[severity]};text-underline-offset:3px}`,
+  )
   .join('\n');
 
 const highlights = new Map<Severity, Highlight>();
 const adopted = new Map<Document | ShadowRoot, { painters: number; remove: () => void }>();
 
 /** Underlines words in the page without touching its elements, until `signal` aborts. `root` is what the editor is in. */
-export function paint(underlines: readonly Underline[], root: Document | ShadowRoot, signal: AbortSignal): void {
+export function paint(
+  underlines: readonly Underline[],
+  root: Document | ShadowRoot,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
   addPainter(root);
   for (const underline of underlines) addRange(underline);

@@ -77,7 +77,11 @@ export interface Notes {
   place(): void;
 }
 
-export type CreateNotes = (around: () => Surroundings | undefined, actions: NotesActions, signal: AbortSignal) => Notes;
+export type CreateNotes = (
+  around: () => Surroundings | undefined,
+  actions: NotesActions,
+  signal: AbortSignal,
+) => Notes;
 
 /** Opens the dialog of a held post and answers how the person left it. */
 export type OpenHold = (view: HoldView, near: HTMLElement, signal: AbortSignal) => Promise<HoldOutcome>;

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { AccountLine } from './account-line.tsx';
+import { FindingNote } from './finding-note.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { hasSeveralFixes, inOrder, keysOf } from './shown.ts';
+import type { NotesActions, NotesView } from './view.ts';
+import { say } from './words.ts';
+
+const shownAtFirst = 5;
+
+export interface CardProps {
+  view: NotesView;
+  actions: NotesActions;
+  announce(words: string): void;
+}
+
+/** What the open card holds under its header. */
+export function Card({ view, actions, announce }: CardProps) {
+  const [all, setAll] = useState(false);
+  const ordered = inOrder(view.findings);
+  const keys = keysOf(ordered);
+  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
+  const hidden = ordered.length - shown.length;
+  const quiet = ordered.length === 0 && !view.problem && !view.askAccount;
+  return (
+    <>
+      {view.problem && <ProblemNote problem={view.problem} list={view.list} />}
+      {saysAccount(view) && <AccountLine view={view} choose={actions.chooseAccount} />}
+      {quiet && (
+        <p class="nothing">{say(view.mark === 'looking' ? 'card_still_looking' : 'card_nothing_found')}</p>
+      )}
+      {shown.length > 0 && (
+        <ul class="notes">
+          {shown.map((finding, index) => (
+            <FindingNote key={keys[index]} finding={finding} actions={actions} announce={announce} />
+          ))}
+        </ul>
+      )}
+      {(hidden > 0 || all) && ordered.length > shownAtFirst && (
+        <p class="foot">
+          <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('card_fewer') : say('card_more', { count: hidden })}
+          </button>
+        </p>
+      )}
+      {hasSeveralFixes(ordered) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
+    </>
+  );
+}
+
+/** Where nothing is looked at, nothing is said about the account either. */
+function saysAccount({ mark, account, accountName, askAccount }: NotesView): boolean {
+  if (mark === 'switched-off' || mark === 'reload') return false;
+  return askAccount || account !== 'unknown' || accountName !== undefined;
+}
+
+function CopyCorrected({
+  copy,
+  announce,
+}: {
+  copy: NotesActions['copyCorrected'];
+  announce(words: string): void;
+}) {
+  const [outcome, setOutcome] = useState('');
+
+  async function press(): Promise<void> {
+    const done = await copy().catch(() => false);
+    const words = say(done ? 'card_copy_corrected_done' : 'card_copy_corrected_failed');
+    setOutcome(words);
+    announce(words);
+  }
+
+  return (
+    <div class="foot">
+      <button type="button" class="button wide" onClick={() => void press()}>
+        {say('card_copy_corrected')}
+      </button>
+      {outcome && <p class="outcome">{outcome}</p>}
+    </div>
+  );
+}

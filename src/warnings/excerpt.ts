@@ -1,0 +1,30 @@
+/** The words found, with some of the text around them to recognise them by. */
+export interface Excerpt {
+  before: string;
+  found: string;
+  after: string;
+}
+
+const around = 48;
+
+/** A piece of the text around a span, cut between words; absent when the span does not lie in the text. */
+export function excerptOf(
+  text: string,
+  start: number | undefined,
+  end: number | undefined,
+): Excerpt | undefined {
+  if (start === undefined || end === undefined || start < 0 || start >= end || end > text.length)
+    return undefined;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  const from = Math.max(start - around, start === 0 ? 0 : lineStart);
+  const to = Math.min(end + around, lineEnd);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > lineStart ? `…${before.replace(/^\S*\s+/, '')}` : before,
+    found: text.slice(start, end),
+    after: to < lineEnd ? `${after.replace(/\s+\S*$/, '')}…` : after,
+  };
+}

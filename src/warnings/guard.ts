@@ -1,0 +1,112 @@
+/** How one host of ours is kept apart from the page. */
+interface Guarded {
+  root: ShadowRoot;
+  /** A press of the mouse leaves the focus where it is, in the editor. */
+  keepsFocus: boolean;
+}
+
+const guarded = new Map<EventTarget, Guarded>();
+let standing = 0;
+
+const silenced = [
+  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
+  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'auxclick', 'contextmenu', 'dblclick',
+  'touchstart', 'touchend', 'touchmove', 'touchcancel', 'wheel',
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change',
+  'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste',
+  'focus', 'blur', 'focusin', 'focusout', 'click',
+] as const; // biome-ignore format: one kind of event a line
+
+/** Where a press began; the click that ends it belongs to the same button or to none. */
+let pressed: HTMLButtonElement | undefined;
+
+/** Whether an event comes from something we drew: the page's composers have no part in it. */
+export function isOurs(event: Event): boolean {
+  const [first] = event.composedPath();
+  return first !== undefined && guarded.has(first);
+}
+
+/**
+ * Listens for events of our own hosts before the page does. Called when the page begins, it comes before every listener
+ * of the page; otherwise it starts with the first host.
+ */
+export function standGuard(signal: AbortSignal): void {
+  if (signal.aborted) return;
+  standing += 1;
+  signal.addEventListener('abort', () => {
+    standing -= 1;
+  });
+  for (const type of silenced) {
+    const passive = type === 'wheel' || type.startsWith('touch');
+    window.addEventListener(type, onEvent, { capture: true, passive, signal });
+  }
+}
+
+/**
+ * Keeps a host's events from the page, whose focus traps, shortcuts and outside-click handlers would act on them. The
+ * host's own handlers get copies that do not leave its shadow root; the browser's default actions happen as ever.
+ */
+export function guard(host: HTMLElement, root: ShadowRoot, keepsFocus: boolean, signal: AbortSignal): void {
+  guarded.set(host, { root, keepsFocus });
+  signal.addEventListener('abort', () => guarded.delete(host));
+  if (standing === 0) standGuard(signal);
+  root.addEventListener('click', (event) => event.stopPropagation(), { signal });
+}
+
+function onEvent(event: Event): void {
+  const [host] = event.composedPath();
+  const entry = host && guarded.get(host);
+  if (!entry) return;
+  const { root } = entry;
+  switch (event.type) {
+    case 'pointerdown':
+      pressed = buttonAt(root, event as PointerEvent);
+      break;
+    case 'mousedown':
+      if (entry.keepsFocus && !inField(root, event as MouseEvent)) event.preventDefault();
+      break;
+    case 'click':
+      if (!passOnClick(root, event as MouseEvent)) return;
+      break;
+    case 'keydown':
+      passOnKey(root, event as KeyboardEvent);
+      break;
+    case 'input':
+      root.activeElement?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      break;
+    default:
+  }
+  event.stopImmediatePropagation();
+}
+
+/**
+ * A click cannot be followed into a closed root from outside, so its button is known by place or by focus. A click that
+ * is known by neither, as from a screen reader, is let through to find its own way.
+ */
+function passOnClick(root: ShadowRoot, event: MouseEvent): boolean {
+  const button = event.detail > 0 ? buttonAt(root, event) : pressed;
+  if (event.detail === 0 && !button) return false;
+  if (button && button === pressed && !button.disabled) {
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }
+  pressed = undefined;
+  return true;
+}
+
+function passOnKey(root: ShadowRoot, event: KeyboardEvent): void {
+  const { activeElement } = root;
+  if (event.isComposing || !activeElement) return;
+  const presses = event.key === 'Enter' || event.key === ' ';
+  pressed = presses && activeElement instanceof HTMLButtonElement ? activeElement : undefined;
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const copy = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
+  if (!activeElement.dispatchEvent(new KeyboardEvent('keydown', copy))) event.preventDefault();
+}
+
+function buttonAt(root: ShadowRoot, { clientX, clientY }: MouseEvent): HTMLButtonElement | undefined {
+  return root.elementFromPoint(clientX, clientY)?.closest('button') ?? undefined;
+}
+
+function inField(root: ShadowRoot, { clientX, clientY }: MouseEvent): boolean {
+  return root.elementFromPoint(clientX, clientY)?.matches('textarea, input, select') ?? false;
+}

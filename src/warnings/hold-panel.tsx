@@ -1,0 +1,166 @@
+import { useState } from 'preact/hooks';
+import type { Finding, Fix } from '../model/finding.ts';
+import { HeldNote } from './held-note.tsx';
+import { Icon, type IconName } from './icons.tsx';
+import { heldAmong, settledWith, shortestReason, standingOf, wayOf } from './settling.ts';
+import type { HoldOutcome, HoldView } from './view.ts';
+import { say } from './words.ts';
+
+const accountIcons: Record<HoldView['account'], IconName> = {
+  official: 'school',
+  personal: 'person',
+  unknown: 'question',
+};
+
+export interface HoldPanelProps {
+  view: HoldView;
+  leave(outcome: HoldOutcome): void;
+}
+
+/** What the dialog of a held post holds: who publishes, every point to settle, and the ways out. */
+export function HoldPanel({ view, leave }: HoldPanelProps) {
+  return view.noAnswer ? <NoAnswer leave={leave} /> : <Points view={view} leave={leave} />;
+}
+
+function NoAnswer({ leave }: Pick<HoldPanelProps, 'leave'>) {
+  return (
+    <>
+      <h2 id="hold-title" tabIndex={-1}>
+        {say('hold_title_no_answer')}
+      </h2>
+      <p>{say('hold_no_answer')}</p>
+      <div class="ways">
+        <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+          {say('hold_back')}
+        </button>
+        <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
+          {say('hold_unchecked')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Points({ view, leave }: HoldPanelProps) {
+  const [choices, setChoices] = useState<ReadonlyMap<number, string>>(new Map());
+  const [reason, setReason] = useState('');
+  const held = heldAmong(view.findings);
+  const said = { choices, reason };
+  const standing = standingOf(held, said, view.overrideAllowed);
+  const reasonWanted = view.overrideAllowed && held.some((finding) => wayOf(finding).by === 'change');
+
+  function choose(index: number, choice: string | undefined): void {
+    const next = new Map(choices);
+    if (choice === undefined) next.delete(index);
+    else next.set(index, choice);
+    setChoices(next);
+  }
+
+  return (
+    <>
+      <h2 id="hold-title" tabIndex={-1}>
+        {say(standing.releasable ? 'hold_title_confirm' : 'hold_title_block')}
+      </h2>
+      <AccountName view={view} />
+      <ul>
+        {held.map((finding, index) => (
+          <HeldNote
+            key={`${finding.rule} ${finding.start ?? ''}`}
+            finding={finding}
+            index={index}
+            text={view.text}
+            choice={choices.get(index)}
+            overrideAllowed={view.overrideAllowed}
+            choose={(choice) => choose(index, choice)}
+          />
+        ))}
+      </ul>
+      {reasonWanted && <Reason reason={reason} write={setReason} />}
+      <div class="ways">
+        {standing.releasable ? (
+          <Release
+            settled={standing.settled}
+            asks={standing.asks}
+            release={() => leave({ kind: 'release', settled: settledWith(held, said) })}
+          />
+        ) : (
+          <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+            {say('hold_change_it')}
+          </button>
+        )}
+        {standing.releasable && (
+          <button type="button" class="button" onClick={() => leave({ kind: 'back' })}>
+            {say('hold_back')}
+          </button>
+        )}
+        <FirstFix held={held} leave={leave} />
+      </div>
+      <p class="aside">{say('hold_sent_nothing')}</p>
+    </>
+  );
+}
+
+function AccountName({ view: { account, accountName: name } }: { view: HoldView }) {
+  const words =
+    name === undefined ? say(`hold_account_${account}`) : say(`hold_account_${account}_named`, { name });
+  return (
+    <p class="who" data-account={account} id="hold-who">
+      <Icon name={accountIcons[account]} />
+      <span>{words}</span>
+    </p>
+  );
+}
+
+function Reason({ reason, write }: { reason: string; write(reason: string): void }) {
+  return (
+    <div class="reason">
+      <label for="hold-reason">{say('hold_reason')}</label>
+      <textarea
+        id="hold-reason"
+        rows={2}
+        aria-describedby="hold-reason-hint"
+        value={reason}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <p id="hold-reason-hint" class="hint">
+        {say('hold_reason_hint', { count: shortestReason })}
+      </p>
+    </div>
+  );
+}
+
+/** Stays reachable by keyboard while it waits, and says then what it waits for. */
+function Release({ settled, asks, release }: { settled: boolean; asks: boolean; release(): void }) {
+  const [pressedEarly, setPressedEarly] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="button main"
+        aria-disabled={!settled}
+        onClick={() => (settled ? release() : setPressedEarly(true))}
+      >
+        {say(asks ? 'hold_continue' : 'hold_post')}
+      </button>
+      <p class="early" role="alert">
+        {pressedEarly && !settled ? say('hold_not_settled') : ''}
+      </p>
+    </>
+  );
+}
+
+function FirstFix({ held, leave }: { held: readonly Finding[]; leave(outcome: HoldOutcome): void }) {
+  const finding = held.find(({ fixes }) => fixes.length > 0);
+  const [fix] = finding?.fixes ?? [];
+  if (!finding || !fix) return null;
+  const { replacement } = fix;
+  return (
+    <button type="button" class="button" onClick={() => leave({ kind: 'fix', finding, replacement })}>
+      {fixWords(fix)}
+    </button>
+  );
+}
+
+function fixWords({ label, replacement }: Fix): string {
+  return replacement === '' ? say('hold_fix_remove', { label }) : say('hold_fix', { label, replacement });
+}
