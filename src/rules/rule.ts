@@ -1,6 +1,7 @@
 import type { Account, Draft } from '../model/draft.ts';
 import type { Case, Switches } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ListMatcher } from '../no-photo-list/match.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What a rule looks at: the draft, its text read once for all rules, and what the school has said of itself. */
@@ -9,6 +10,8 @@ export interface Look {
   reading: Reading;
   settings: Settings;
   switches: Switches;
+  /** The no-photo list, made ready for matching; absent when the school has none. */
+  list?: ListMatcher;
 }
 
 /** A fix to offer: which of the rule's words label it, and what to put in the place of the words found. */

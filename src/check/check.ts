@@ -1,0 +1,82 @@
+import { type Draft, longestCheckedText } from '../model/draft.ts';
+import { type Finding, type Result, stricter, type Verdict } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Settings } from '../model/settings.ts';
+import type { ListMatcher } from '../no-photo-list/match.ts';
+import { rules } from '../rules/index.ts';
+import type { Look, Rule, Sighting } from '../rules/rule.ts';
+import { read } from '../text/reading.ts';
+import { mergeFindings } from './merge.ts';
+import { settlementOf } from './settle.ts';
+import { type Standing, severityOf, standingOf } from './severity.ts';
+import { sayCommon, sayRule, type Translate } from './words.ts';
+
+/** What a draft is checked against. */
+export interface CheckContext {
+  policy: Policy;
+  list?: ListMatcher;
+  settings: Settings;
+  translate?: Translate;
+}
+
+function findingOf(
+  rule: Rule,
+  sighting: Sighting,
+  standing: Standing,
+  look: Look,
+  { policy, settings, translate }: CheckContext,
+): Finding | undefined {
+  const severity = severityOf(sighting, standing, look.draft, settings.ruleSeverities);
+  if (severity === 'off') return undefined;
+  const settle = settlementOf(rule, sighting, severity, look.switches, translate);
+  const { start, end } = sighting;
+  const placed = start !== undefined && end !== undefined;
+  return {
+    rule: standing.speaksAs,
+    severity,
+    ...(placed ? { start, end, quote: look.draft.text.slice(start, end) } : {}),
+    message: sayRule(rule, sighting.message, sighting.values, translate),
+    clauses: standing.setting.clauses.map((ref) => ({ policy: policy.id, ref })),
+    fixes: (sighting.fixes ?? []).map(({ label, values, replacement }) => ({
+      label: sayRule(rule, label, values, translate),
+      replacement,
+    })),
+    ...(settle ? { settle } : {}),
+  };
+}
+
+function notFullyChecked(translate: Translate | undefined): Finding {
+  return {
+    rule: 'not-fully-checked',
+    severity: 'confirm',
+    message: sayCommon('not_fully_checked', translate),
+    clauses: [],
+    fixes: [],
+    settle: { by: 'tick', statement: sayCommon('statement', translate) },
+  };
+}
+
+/** Look at a draft with the eyes of one policy. Pure: the same draft and facts give the same answer anywhere. */
+export function check(draft: Draft, context: CheckContext): Result {
+  const { policy, list, settings, translate } = context;
+  const text = draft.text.slice(0, longestCheckedText);
+  const look: Look = {
+    draft,
+    reading: read(text),
+    settings,
+    switches: policy.switches,
+    ...(list ? { list } : {}),
+  };
+  const found: Finding[] = draft.text.length > text.length ? [notFullyChecked(translate)] : [];
+  for (const rule of rules) {
+    const standing = standingOf(rule.id, policy);
+    if (!standing) continue;
+    for (const sighting of rule.find(look)) {
+      const finding = findingOf(rule, sighting, standing, look, context);
+      if (finding) found.push(finding);
+    }
+  }
+  const findings = mergeFindings(found);
+  const verdict = findings.reduce<Verdict>((highest, { severity }) => stricter(highest, severity), 'clear');
+  return { id: draft.id ?? '1', verdict, findings };
+}

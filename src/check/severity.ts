@@ -1,0 +1,86 @@
+import type { Draft } from '../model/draft.ts';
+import { type Severity, severities, stricter } from '../model/finding.ts';
+import type { Case, Policy, RuleSetting, Setting } from '../model/policy.ts';
+import type { Sighting } from '../rules/rule.ts';
+
+const listRule = 'no-photo-list-match';
+
+/** What holds for the no-photo list under every policy; a policy may only raise it. */
+const listSetting: RuleSetting = {
+  official: 'confirm',
+  personal: 'confirm',
+  unless: [{ when: 'with-picture', official: 'block', personal: 'block' }],
+  clauses: [],
+};
+
+/** How a rule is set under a policy, under which id it speaks, and which cases it brings along. */
+export interface Standing {
+  speaksAs: string;
+  setting: RuleSetting;
+  cases: Case[];
+}
+
+/** How a rule stands under a policy; undefined when the policy has nothing to say about it. */
+export function standingOf(ruleId: string, policy: Policy): Standing | undefined {
+  const setting = policy.rules[ruleId];
+  if (ruleId === listRule) return { speaksAs: ruleId, setting: setting ?? listSetting, cases: [] };
+  if (setting) return { speaksAs: ruleId, setting, cases: [] };
+  const details = policy.rules['pupil-identifying-details'];
+  // A full name is the plainest detail that identifies: a policy without a clause on names still forbids it by this one.
+  if (ruleId === 'pupil-full-name' && details) {
+    return { speaksAs: 'pupil-identifying-details', setting: details, cases: ['named'] };
+  }
+  return undefined;
+}
+
+/** The cases that the draft itself shows. */
+export function casesOf(draft: Draft): Case[] {
+  const cases: Case[] = [];
+  if (draft.to?.kind === 'pupil') cases.push('to-pupil');
+  if (draft.to?.kind === 'parent') cases.push('to-parent');
+  if (draft.attachments.length > 0) cases.push('with-picture');
+  if (draft.site === 'linkedin') cases.push('on-linkedin');
+  if (draft.replyTo) cases.push('reply');
+  return cases;
+}
+
+function strictest(one: Setting, other: Setting): Setting {
+  if (one === 'off') return other;
+  return other === 'off' ? one : stricter(one, other);
+}
+
+function atMost(severity: Setting, limit: Severity): Setting {
+  if (severity === 'off') return 'off';
+  return severities.indexOf(severity) > severities.indexOf(limit) ? limit : severity;
+}
+
+function forAccount(setting: RuleSetting, cases: ReadonlySet<Case>, account: Draft['account']): Setting {
+  const { official, personal } = setting.unless?.find(({ when }) => cases.has(when)) ?? setting;
+  if (account === 'official') return official;
+  if (account === 'personal') return personal;
+  return atMost(strictest(official, personal), 'confirm');
+}
+
+function schoolSeverity(ruleId: string, ruleSeverities: readonly string[]): Setting | undefined {
+  const entry = ruleSeverities.findLast((line) => line.startsWith(`${ruleId}=`));
+  return entry?.slice(ruleId.length + 1) as Setting | undefined;
+}
+
+/** How strictly one sighting speaks for this account: the policy, the school's own change, and how sure the rule is. */
+export function severityOf(
+  sighting: Sighting,
+  standing: Standing,
+  draft: Draft,
+  ruleSeverities: readonly string[],
+): Setting {
+  const cases = new Set([...casesOf(draft), ...standing.cases, ...(sighting.cases ?? [])]);
+  const byPolicy = forAccount(standing.setting, cases, draft.account);
+  const bySchool = schoolSeverity(standing.speaksAs, ruleSeverities);
+  let severity = bySchool ?? byPolicy;
+  if (standing.speaksAs === listRule) {
+    severity = strictest(strictest(byPolicy, forAccount(listSetting, cases, draft.account)), bySchool ?? 'off');
+    return sighting.unsure ? atMost(severity, 'confirm') : severity;
+  }
+  if (sighting.asks) severity = atMost(severity, 'confirm');
+  return sighting.unsure ? atMost(severity, 'warn') : severity;
+}

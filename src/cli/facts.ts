@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { CheckContext } from '../check/check.ts';
+import { issueWords } from '../model/issue-words.ts';
+import { Policy } from '../model/policy.ts';
+import { defaultSettings, type SettingName, type Settings, settingsTable } from '../model/settings.ts';
+import { buildMatcher } from '../no-photo-list/match.ts';
+import { readList } from '../no-photo-list/read.ts';
+import { bundledPolicies } from '../policies/index.ts';
+import { rules } from '../rules/index.ts';
+import type { Options } from './options.ts';
+
+function readText(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file}: the ${what} cannot be opened (${error instanceof Error ? error.message : ''})`);
+  }
+}
+
+function readJson(file: string, what: string): unknown {
+  const text = readText(file, what).replace(/^\ufeff/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: the ${what} is not JSON (${error instanceof Error ? error.message : ''})`);
+  }
+}
+
+function readSettings(file: string): Settings {
+  const given = readJson(file, 'settings file');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new Error(`${file}: the settings must be one JSON object`);
+  }
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(settingsTable, name)) {
+      throw new Error(`${file}: "${name}" is no setting; the settings are ${Object.keys(settingsTable).join(', ')}`);
+    }
+    const parsed = settingsTable[name as SettingName].schema.safeParse(value);
+    if (!parsed.success) throw new Error(`${file}: the setting ${issueWords(parsed.error, name)}`);
+    settings[name] = parsed.data;
+  }
+  return settings as unknown as Settings;
+}
+
+function readPolicy(idOrFile: string): Policy {
+  const bundled = bundledPolicies.find(({ id }) => id === idOrFile);
+  if (bundled) return bundled;
+  const ids = bundledPolicies.map(({ id }) => id).join(', ');
+  if (/^[a-z0-9-]+$/.test(idOrFile)) {
+    throw new Error(`There is no bundled policy "${idOrFile}": choose one of ${ids}, or give a policy file such as ./policy.json`);
+  }
+  const policy = Policy.safeParse(readJson(idOrFile, 'policy file'));
+  if (!policy.success) throw new Error(`${idOrFile}: in the policy, ${issueWords(policy.error, 'the policy')}`);
+  checkReferences(idOrFile, policy.data);
+  return policy.data;
+}
+
+function checkReferences(file: string, policy: Policy): void {
+  const refs = new Set(policy.sections.flatMap(({ clauses }) => clauses.map(({ ref }) => ref)));
+  for (const [rule, { clauses }] of Object.entries(policy.rules)) {
+    const missing = clauses.find((ref) => !refs.has(ref));
+    if (missing !== undefined) {
+      throw new Error(`${file}: in the policy, rules.${rule}.clauses names "${missing}", which no section has`);
+    }
+    if (!rules.some(({ id }) => id === rule)) process.stderr.write(`${file}: note: rules.${rule} is a rule this version does not have\n`);
+  }
+}
+
+/** Everything a draft is checked against, from the command's options; throws with file and field in words. */
+export async function readFacts(options: Options): Promise<CheckContext> {
+  const settings = options.settings === undefined ? defaultSettings : readSettings(options.settings);
+  const policy = readPolicy(options.policy || settings.policy);
+  if (options.list === undefined) return { policy, settings };
+  const key = options.listKey === undefined ? undefined : readText(options.listKey, 'key').trim();
+  const text = readText(options.list, 'list');
+  try {
+    return { policy, settings, list: buildMatcher(await readList(text, key)) };
+  } catch (error) {
+    throw new Error(`${options.list}: ${error instanceof Error ? error.message : ''}`);
+  }
+}

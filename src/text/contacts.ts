@@ -1,0 +1,68 @@
+import * as linkify from 'linkifyjs';
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+
+/** Something found in a text, by its UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A phone number: digits in international form, and whether it belongs to an organisation by its kind (0800, 03…). */
+export interface Phone extends Span {
+  number: string;
+  mobile: boolean;
+  service: boolean;
+}
+
+const digitRun = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
+const servicePrefix = /^\+44(?:800|808|3\d|84|87|9|116)/;
+
+/** Phone numbers as people in Britain write them. `extended` also finds numbers that are not assigned. */
+export function findPhones(text: string): Phone[] {
+  if (!digitRun.test(text)) return [];
+  return findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(({ startsAt, endsAt, number }) => {
+    const digits: string = number.number;
+    // A year span, a score or an order code can look like a short number abroad; British ones have ten or eleven digits.
+    if (digits.startsWith('+44') ? digits.length < 12 || digits.length > 13 : !/^[\s(]*(?:\+|00)/.test(text.slice(startsAt, endsAt))) return [];
+    return [
+      { start: startsAt, end: endsAt, number: digits, mobile: digits.startsWith('+447'), service: servicePrefix.test(digits) },
+    ];
+  });
+}
+
+/** An email address, and the host it belongs to. */
+export interface Email extends Span {
+  address: string;
+  host: string;
+}
+
+/** A web address, and its host. */
+export interface Link extends Span {
+  address: string;
+  host: string;
+}
+
+const emailPattern = /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}(?![\p{L}\p{N}])/gu;
+const maybeLink = /[a-z0-9]\.[a-z]{2}|:\/\//i;
+
+/** Email addresses; also those on hosts that no registry knows. */
+export function findEmails(text: string): Email[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(emailPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    address: match[0].toLowerCase(),
+    host: match[0].slice(match[0].lastIndexOf('@') + 1).toLowerCase(),
+  }));
+}
+
+/** Web addresses with or without `https://`. */
+export function findLinks(text: string): Link[] {
+  if (!maybeLink.test(text)) return [];
+  return linkify.find(text, 'url').map(({ start, end, href }) => ({
+    start,
+    end,
+    address: href,
+    host: /^[a-z]+:\/\/([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '',
+  }));
+}

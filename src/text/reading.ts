@@ -1,0 +1,117 @@
+import { type Email, findEmails, findLinks, findPhones, type Link, type Phone, type Span } from './contacts.ts';
+import { findPeople, type Person } from './people.ts';
+import { findAllPhrases, type Marks, type Match, type Phrases } from './phrases.ts';
+import { findPostcodes, findStreets, type Street } from './places.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { markYears } from './years.ts';
+
+/**
+ * A text read once for all rules. All offsets are UTF-16 offsets into `text`. Whatever costs time is worked out when a
+ * rule first asks for it.
+ */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  people: readonly Person[];
+  phones: readonly Phone[];
+  emails: readonly Email[];
+  links: readonly Link[];
+  streets: readonly Street[];
+  postcodes: readonly Span[];
+  /** Where any of these phrases stand. */
+  all(set: Phrases): readonly Match[];
+  /** Whether any of these phrases stands in the text, or in one sentence of it. */
+  has(set: Phrases, sentence?: number): boolean;
+  /** The sentence around an offset. */
+  sentenceAt(offset: number): number;
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const none: readonly Match[] = [];
+
+/** Read a text: words, sentences, and on demand whom and what it names. */
+export function read(text: string): Reading {
+  const tokens = tokenise(text);
+  const sentences = splitSentences(text, tokens);
+  const people = lazily(() => findPeople(text, tokens));
+  const phones = lazily(() => findPhones(text));
+  const emails = lazily(() => findEmails(text));
+  const links = lazily(() => findLinks(text));
+  const streets = lazily(() => findStreets(text, tokens));
+  const postcodes = lazily(() => findPostcodes(text));
+  const found = lazily(() => findAllPhrases({ tokens, marks: mark(tokens, people()) }));
+  return {
+    text,
+    tokens,
+    sentences,
+    get people() {
+      return people();
+    },
+    get phones() {
+      return phones();
+    },
+    get emails() {
+      return emails();
+    },
+    get links() {
+      return links();
+    },
+    get streets() {
+      return streets();
+    },
+    get postcodes() {
+      return postcodes();
+    },
+    all: (set) => found().get(set.number) ?? none,
+    has: (set, sentence) => {
+      const matches = found().get(set.number) ?? none;
+      return sentence === undefined ? matches.length > 0 : matches.some((match) => match.sentence === sentence);
+    },
+    sentenceAt: (offset) => sentenceAt(sentences, offset),
+  };
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function mark(tokens: readonly Token[], people: readonly Person[]): Marks {
+  const marks: Marks = {
+    name: new Map(),
+    fullname: new Map(),
+    adult: new Map(),
+    number: new Map(),
+    handle: new Map(),
+    capital: new Map(),
+    ...markYears(tokens),
+  };
+  for (const person of people) {
+    if (person.adult) marks.adult.set(person.from, person.to);
+    else if (!person.wellKnown) {
+      marks.name.set(person.from, person.to);
+      if (person.full) marks.fullname.set(person.from, person.to);
+    }
+  }
+  tokens.forEach((token, at) => {
+    if (token.kind === 'number') marks.number.set(at, at + 1);
+    if (token.kind === 'handle') marks.handle.set(at, at + 1);
+    if (token.case !== 'lower' && token.case !== 'none') marks.capital.set(at, at + 1);
+  });
+  return marks;
+}
