@@ -19,7 +19,7 @@ export const posts: Post[] = [
 export interface Played extends Post {
   found: { severity: string; message: string }[];
   held: boolean;
-  /** What was asked about a picture before the post went out. */
+  /** What was asked about a picture before the post went out; the answer was no. */
   asked?: string;
   outcome: string;
   picture: string;
@@ -51,6 +51,21 @@ async function pressAndSee(
   );
 }
 
+const question = 'dialog[open] .question';
+
+/** Answers "No" to a question about a picture, and lets the post go on; what was asked. */
+async function answerNo(browser: TestBrowser, page: Page): Promise<string> {
+  const ours = ourParts(page);
+  const { asked, place } = await ours.part(question).evaluate((element) => ({
+    asked: element.querySelector('legend')?.textContent ?? '',
+    place: [...element.querySelectorAll('label')].findIndex((label) => label.textContent?.trim() === 'No'),
+  }));
+  await ours.part(`${question} label:nth-of-type(${place + 1}) input`).click();
+  await ours.part('dialog[open] .button.main').click();
+  await waitFor('the post to go out', () => posted(browser, page).length > 0, 10_000);
+  return asked;
+}
+
 /** Writes one post on one practice page, presses, and tells what came of it. */
 export async function play(
   browser: TestBrowser,
@@ -63,26 +78,28 @@ export async function play(
   try {
     await write(page, composer, post.text);
     const { findings } = await whatWasFound(browser, post);
-    const came = await pressAndSee(browser, page, composer);
+    const held = (await pressAndSee(browser, page, composer)) === 'held';
     await page.screenshot({ path: picture as `${string}.png` });
+    const aboutPicture = held && post.kind === 'harmless' && (await ourParts(page).part(question).exists());
+    const asked = aboutPicture ? await answerNo(browser, page) : undefined;
     const texts = posted(browser, page).map(({ text }) => text.trim());
     const wentOutRight = texts.length === 1 && texts[0] === post.text;
-    const outcome =
-      came === 'held'
-        ? 'nothing was published'
-        : wentOutRight
-          ? 'published once, as written'
-          : `published: ${texts.join(' | ')}`;
     return {
       ...post,
       found: findings.map(({ severity, message }) => ({ severity, message })),
-      held: came === 'held',
-      outcome,
+      held,
+      ...(asked === undefined ? {} : { asked }),
+      outcome: tellOutcome(texts, wentOutRight),
       picture,
       asExpected:
-        post.kind === 'risky' ? came === 'held' && texts.length === 0 : came === 'out' && wentOutRight,
+        post.kind === 'risky' ? held && texts.length === 0 : wentOutRight && (!held || aboutPicture),
     };
   } finally {
     await page.close();
   }
+}
+
+function tellOutcome(texts: readonly string[], asWritten: boolean): string {
+  if (texts.length === 0) return 'nothing was published';
+  return asWritten ? 'published once, as written' : `published: ${texts.join(' | ')}`;
 }

@@ -16,7 +16,7 @@ function tell({ kind, text, found, held, asked, outcome, picture }: Played): voi
   console.log(`    found: ${found.length === 0 ? 'nothing' : ''}`);
   for (const { severity, message } of found) console.log(`      ${severity}: ${message}`);
   console.log(`    held: ${held ? 'yes, until the person has looked' : 'no'}`);
-  if (asked) console.log(`    asked: ${asked}`);
+  if (asked) console.log(`    asked: ${asked} (answered: No)`);
   console.log(`    then: ${outcome}`);
   console.log(`    picture: ${picture}`);
 }
