@@ -22,7 +22,26 @@ export interface PracticePage {
   cookies?: Record<string, string>;
   viewport?: { width: number; height: number };
   /** The keys that publish, as a person would press them. */
+  way?: Way;
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];
+}
+
+/** What a person presses to get from the opened page to a published post, as selectors that no language changes. */
+export interface Way {
+  /** Pressed one after the other until the editor stands. */
+  open: readonly string[];
+  /** The input in which a file is chosen, what is pressed before it is there, and what is pressed afterwards. */
+  file?: string;
+  beforeFile?: readonly string[];
+  afterFile?: readonly string[];
+  /** Whether there is no text field until a file was chosen. */
+  fileFirst?: boolean;
+  /** The text fields, one for each part. */
+  editors: readonly [string, ...string[]];
+  /** Pressed between two parts. */
+  next?: string;
+  /** Pressed one after the other; the last one publishes. */
+  submit: readonly [string, ...string[]];
 }
 
 /** A page together with the folder its entry lies in. */

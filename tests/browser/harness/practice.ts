@@ -21,6 +21,13 @@ export interface Behaviour {
   [other: string]: string | number | undefined;
 }
 
+declare global {
+  interface Window {
+    /** What the practice pages of this project tell a test. */
+    practice: { presses: number; model: () => unknown };
+  }
+}
+
 let visits = 0;
 
 /** The page that is called so. */
@@ -55,4 +62,14 @@ export function posted(browser: TestBrowser, page: Page): Posted[] {
   const visit = address.searchParams.get('visit');
   if (!visit) throw new Error(`${address.href} was not opened as a practice page`);
   return browser.practice.posted.filter((entry) => entry.visit === visit);
+}
+
+/** What the editor itself holds: its text and its selection, in its own form, without what differs at each visit. */
+export function editorModel(page: Page): Promise<unknown> {
+  return page.evaluate(() => window.practice.model());
+}
+
+/** How often the page's own code was told to publish, also while it was publishing already. */
+export function pressesSeen(page: Page): Promise<number> {
+  return page.evaluate(() => window.practice.presses);
 }

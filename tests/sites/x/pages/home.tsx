@@ -1,1 +1,3 @@
-document.documentElement.dataset.practice='ready';
+import { startApp } from './app.tsx';
+
+startApp(false);

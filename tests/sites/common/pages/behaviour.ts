@@ -1,0 +1,22 @@
+const asked = new URLSearchParams(location.search);
+
+/** How this visit's page shall behave, as its address says. */
+export const behaviour = {
+  language: asked.get('language') ?? 'en',
+  dark: asked.get('theme') === 'dark',
+  nativeDialog: asked.get('dialog') === 'native',
+  focusTrap: asked.get('trap') === 'focus-trap',
+  inertSiblings: asked.get('inert') === 'siblings',
+  remount: asked.has('remount'),
+  clearsFirst: asked.has('clearsFirst'),
+  actsOnPointerDown: asked.get('actsOn') === 'pointerdown',
+  noButton: asked.has('noButton'),
+  trustedOnly: asked.has('trustedOnly'),
+  /** The name or handle of who is writing. */
+  writer: asked.get('as'),
+};
+
+/** The words for the page's language, out of a table that has English at least. */
+export function wordsFor<Words>(table: { en: Words } & Record<string, Words>): Words {
+  return table[behaviour.language] ?? table.en;
+}

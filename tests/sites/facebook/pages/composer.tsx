@@ -1,0 +1,111 @@
+import { useCallback, useState } from 'react';
+import { useAttachments } from '../../common/pages/attachments.tsx';
+import { behaviour } from '../../common/pages/behaviour.ts';
+import { LexicalField } from '../../common/pages/lexical-field.tsx';
+import { Modal } from '../../common/pages/modal.tsx';
+import { Nest } from '../../common/pages/nest.tsx';
+import { publish } from '../../common/pages/practice.ts';
+import { useRemountKey } from '../../common/pages/react-remount.ts';
+import { Lesser, Preview, Primary, Writer } from './parts.tsx';
+import { words } from './words.ts';
+
+interface Props {
+  steps: 1 | 2;
+  layer: HTMLElement;
+  onClose: () => void;
+  onSent: () => void;
+}
+
+/** The dialog in which a post is written, with a second one for its settings where there are two steps. */
+export function Composer({ steps, layer, onClose, onSent }: Props) {
+  const [written, setWritten] = useState<{ text: string; saved?: string }>({ text: '' });
+  const [stage, setStage] = useState<'write' | 'settings'>('write');
+  const [busy, setBusy] = useState(false);
+  const [emptied, setEmptied] = useState(0);
+  const { attachments, choose, remove } = useAttachments();
+  const remounted = useRemountKey(written.text);
+  const change = useCallback((text: string, saved: string) => setWritten({ text, saved }), []);
+  const empty = written.text.trim() === '' && attachments.length === 0;
+
+  async function send() {
+    window.practice.presses += 1;
+    if (busy || empty) return;
+    setBusy(true);
+    if (behaviour.clearsFirst) {
+      setWritten({ text: '' });
+      setEmptied((before) => before + 1);
+    }
+    const form = steps === 1 ? 'facebook/one-step' : 'facebook/two-step';
+    await publish(
+      form,
+      written.text,
+      attachments.map((one) => one.name),
+    );
+    onSent();
+  }
+
+  if (stage === 'settings') {
+    return (
+      <Modal key="settings" layer={layer} label={words.settings}>
+        <Lesser label={words.back} onPress={() => setStage('write')}>
+          ←
+        </Lesser>
+        <h2>{words.settings}</h2>
+        <div className="row">
+          {words.postAudience} <Lesser label={words.audience}>{words.everyone}</Lesser>
+        </div>
+        <Lesser label={words.scheduling}>{words.scheduling}</Lesser>
+        {busy && <div role="progressbar" aria-label={words.posting} className="progress" />}
+        <div className="row">
+          <Lesser label={words.save}>{words.save}</Lesser>
+          <Primary label={words.post} practice="post" disabled={busy} onPress={() => void send()} />
+        </div>
+      </Modal>
+    );
+  }
+
+  const title = <h2 id="create-post-title">{words.create}</h2>;
+  return (
+    // In two steps the dialog has no name of its own: its title stands in a header beside the editor's branch.
+    <Modal key="write" layer={layer} {...(steps === 1 ? { label: words.create } : {})}>
+      <div className="row">
+        {title}
+        <Lesser label={words.close} onPress={onClose}>
+          ×
+        </Lesser>
+      </div>
+      <form method="POST" onSubmit={(event) => event.preventDefault()}>
+        <Writer />
+        <Nest levels={5}>
+          <LexicalField
+            key={`${remounted} ${emptied}`}
+            label={words.prompt}
+            placeholder={words.prompt}
+            saved={written.saved}
+            emojiAsPictures
+            startsFocused
+            onChange={change}
+          />
+        </Nest>
+        <Preview list={attachments} remove={remove} />
+        <div className="row" key={`bar ${remounted}`}>
+          <span>{words.addTo}</span>
+          <input
+            type="file"
+            multiple
+            accept="image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v,.mkv"
+            onChange={choose}
+          />
+          <Lesser label={words.media}>▣</Lesser>
+          <Lesser label={words.tag}>☺</Lesser>
+        </div>
+        {busy && <div role="progressbar" aria-label={words.posting} className="progress" />}
+        {steps === 1 ? (
+          <Primary label={words.post} practice="post" disabled={busy || empty} onPress={() => void send()} />
+        ) : (
+          <Primary label={words.next} practice="next" disabled={empty} onPress={() => setStage('settings')} />
+        )}
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { behaviour, wordsFor } from '../../common/pages/behaviour.ts';
+
+export const handle = behaviour.writer ?? 'oakfieldprimary';
+
+const en = {
+  newPost: 'New post',
+  create: 'Create new post',
+  choose: 'Select from computer',
+  drag: 'Drag photos and videos here',
+  crop: 'Crop',
+  edit: 'Edit',
+  next: 'Next',
+  back: 'Back',
+  close: 'Close',
+  caption: 'Write a caption...',
+  share: 'Share',
+  sharing: 'Sharing',
+  shared: 'Your post has been shared.',
+  done: 'Animated checkmark',
+  location: 'Add location',
+  accessibility: 'Accessibility',
+  alt: 'Write alt text...',
+  selectCrop: 'Select crop',
+  gallery: 'Open media gallery',
+  picture: `${handle}'s profile picture`,
+  like: 'Like',
+};
+
+const ko: typeof en = {
+  newPost: '새로운 게시물',
+  create: '새 게시물 만들기',
+  choose: '컴퓨터에서 선택',
+  drag: '사진과 동영상을 여기에 끌어다 놓으세요',
+  crop: '자르기',
+  edit: '편집',
+  next: '다음',
+  back: '돌아가기',
+  close: '닫기',
+  caption: '문구를 입력하세요...',
+  share: '공유하기',
+  sharing: '공유 중',
+  shared: '게시물이 공유되었습니다.',
+  done: '움직이는 체크 표시',
+  location: '위치 추가',
+  accessibility: '접근성',
+  alt: '대체 텍스트 입력...',
+  selectCrop: '자르기 선택',
+  gallery: '미디어 갤러리 열기',
+  picture: `${handle}님의 프로필 사진`,
+  like: '좋아요',
+};
+
+const es: typeof en = {
+  newPost: 'Nueva publicación',
+  create: 'Crear nueva publicación',
+  choose: 'Seleccionar de la computadora',
+  drag: 'Arrastra las fotos y los videos aquí',
+  crop: 'Recortar',
+  edit: 'Editar',
+  next: 'Siguiente',
+  back: 'Volver',
+  close: 'Cerrar',
+  caption: 'Escribe un pie de foto...',
+  share: 'Compartir',
+  sharing: 'Compartiendo',
+  shared: 'Se compartió tu publicación.',
+  done: 'Marca de verificación animada',
+  location: 'Agregar ubicación',
+  accessibility: 'Accesibilidad',
+  alt: 'Escribe un texto alternativo...',
+  selectCrop: 'Seleccionar recorte',
+  gallery: 'Abrir galería de contenido multimedia',
+  picture: `Foto del perfil de ${handle}`,
+  like: 'Me gusta',
+};
+
+export const words = wordsFor<typeof en>({ en, ko, es });

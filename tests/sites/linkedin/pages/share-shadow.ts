@@ -1,0 +1,40 @@
+import { ready } from '../../common/pages/practice.ts';
+import { openComposer } from './composer.ts';
+import { make } from './element.ts';
+import { dress, posts, toast, videoDecoy } from './page.ts';
+import { words } from './words.ts';
+
+dress();
+const trigger = make(
+  'div',
+  { role: 'button', tabindex: '0', class: '_8ba049e9', 'data-practice': 'trigger' },
+  make('div', { 'aria-label': words.start }, words.start),
+);
+document.body.append(
+  make(
+    'div',
+    { id: 'root' },
+    make(
+      'main',
+      { id: 'workspace', class: '_2f1c', 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.feed.MainFeed' },
+      make('div', { class: '_77ab' }, trigger),
+      make('div', { 'data-testid': 'mainFeed', componentkey: 'f1c' }, ...posts('_a91c')),
+    ),
+  ),
+);
+
+const outlet = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+document.body.append(outlet);
+const root = outlet.attachShadow({ mode: 'open' });
+const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
+const layer = make('div', { class: 'interop-layer' });
+root.append(make('link', { rel: 'stylesheet', href: style }), layer, videoDecoy());
+trigger.addEventListener('click', () =>
+  openComposer({
+    form: 'linkedin/share-shadow',
+    outlet: layer,
+    outermost: outlet,
+    onSent: () => toast(root),
+  }),
+);
+ready();

@@ -1,0 +1,203 @@
+import type { EditorState } from 'draft-js';
+import { useEffect, useState } from 'react';
+import { type Attached, useAttachments } from '../../common/pages/attachments.tsx';
+import { behaviour } from '../../common/pages/behaviour.ts';
+import { Nest } from '../../common/pages/nest.tsx';
+import { publish } from '../../common/pages/practice.ts';
+import { usePress } from '../../common/pages/react-press.ts';
+import { useRemountKey } from '../../common/pages/react-remount.ts';
+import { DraftField, emptyText, modelOf, textOf } from './draft-field.tsx';
+import { words } from './words.ts';
+
+export const handle = behaviour.writer ?? 'OakfieldPrimary';
+
+/** The picture of who writes; its test id holds the handle. */
+export function Avatar() {
+  return (
+    <div data-testid={`UserAvatar-Container-${handle}`} className="avatar">
+      <a href={`/${handle}`} tabIndex={-1} aria-hidden="true" />
+    </div>
+  );
+}
+
+export function Attachments({ list, remove }: { list: Attached[]; remove: (address: string) => void }) {
+  if (list.length === 0) return null;
+  return (
+    <div data-testid="attachments" role="group">
+      {list.map(({ address, kind }) => (
+        <div key={address}>
+          {kind === 'photo' ? (
+            <div data-testid="tweetPhoto">
+              <img alt="" draggable src={address} />
+            </div>
+          ) : (
+            <div data-testid="videoPlayer">
+              <video src={address} />
+            </div>
+          )}
+          <button type="button" aria-label={words.removeMedia} onClick={() => remove(address)}>
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface SubmitProps {
+  testId: 'tweetButton' | 'tweetButtonInline';
+  label: string;
+  disabled: boolean;
+  onPress: () => void;
+}
+
+export function Submit({ testId, label, disabled, onPress }: SubmitProps) {
+  const press = usePress(onPress);
+  if (behaviour.noButton) {
+    return (
+      <span ref={press} className="css-1jxf684 r-unknown" data-practice="post" aria-disabled={disabled}>
+        ➤
+      </span>
+    );
+  }
+  return (
+    <button
+      ref={press}
+      type="button"
+      role="button"
+      data-testid={testId}
+      data-practice="post"
+      disabled={disabled}
+      aria-disabled={disabled || undefined}
+      tabIndex={disabled ? -1 : 0}
+      className="css-175oi2r primary"
+    >
+      <div dir="ltr">
+        <span>
+          <span>{label}</span>
+        </span>
+      </div>
+    </button>
+  );
+}
+
+interface Props {
+  form: 'home' | 'modal';
+  startsFocused?: boolean;
+  onSent: () => void;
+}
+
+/** A composer of one or more parts. The tool bar with the button is far from the text, as on the site. */
+export function Composer({ form, startsFocused, onSent }: Props) {
+  const [parts, setParts] = useState<EditorState[]>(() => [emptyText()]);
+  const [active, setActive] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const { attachments, choose, remove, clear } = useAttachments();
+  const texts = parts.map(textOf);
+  const generation = useRemountKey(texts.join('\n'));
+  const empty = texts.every((text) => text.trim() === '') && attachments.length === 0;
+
+  const change = (index: number) => (state: EditorState) =>
+    setParts((before) => before.map((part, at) => (at === index ? state : part)));
+  const shown = parts[active] ?? parts[0];
+  useEffect(() => {
+    const isFront =
+      form === 'modal' || document.querySelector('#layers [data-testid="tweetTextarea_0"]') === null;
+    if (isFront) window.practice.model = () => parts.map(modelOf);
+  }, [form, parts]);
+
+  const reset = () => {
+    setParts([emptyText()]);
+    setActive(0);
+    clear();
+  };
+
+  async function send() {
+    window.practice.presses += 1;
+    if (busy || empty) return;
+    setBusy(true);
+    if (behaviour.clearsFirst) reset();
+    const name = parts.length > 1 ? 'thread' : form;
+    await publish(
+      `x/${name}`,
+      texts.join('\n\n'),
+      attachments.map((one) => one.name),
+    );
+    setBusy(false);
+    reset();
+    onSent();
+  }
+
+  const submit = (
+    <Submit
+      // X mounts the button anew when a part comes or goes.
+      key={parts.length}
+      testId={form === 'home' ? 'tweetButtonInline' : 'tweetButton'}
+      label={parts.length > 1 ? words.postAll : words.post}
+      disabled={busy || empty}
+      onPress={() => void send()}
+    />
+  );
+
+  return (
+    <div key={generation} className="composer css-175oi2r">
+      {busy && <div role="progressbar" className="progress" />}
+      <Nest levels={3}>
+        {parts.map((state, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone
+          <div key={index} className="row part">
+            <Avatar />
+            <Nest levels={8}>
+              <DraftField
+                index={index}
+                state={state}
+                onChange={change(index)}
+                onFocus={() => setActive(index)}
+                onSend={() => void send()}
+                startsFocused={
+                  (startsFocused && index === parts.length - 1) || (generation > 0 && state === shown)
+                }
+              />
+            </Nest>
+          </div>
+        ))}
+        <Attachments list={attachments} remove={remove} />
+      </Nest>
+      <Nest levels={2}>
+        <button type="button" aria-label={words.everyone} className="link">
+          {words.everyone}
+        </button>
+        <div data-testid="toolBar" className="row">
+          <nav aria-live="polite" role="navigation">
+            <div role="presentation">
+              <label aria-label={words.addMedia} role="button" className="link">
+                ▣
+                <input
+                  type="file"
+                  data-testid="fileInput"
+                  multiple
+                  accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
+                  onChange={choose}
+                />
+              </label>
+            </div>
+          </nav>
+          <div className="row">
+            {form === 'modal' && (
+              <button
+                type="button"
+                data-testid="addButton"
+                aria-label={words.add}
+                disabled={empty}
+                onClick={() => setParts((before) => [...before, emptyText()])}
+              >
+                +
+              </button>
+            )}
+            {submit}
+          </div>
+        </div>
+      </Nest>
+    </div>
+  );
+}
