@@ -1,6 +1,6 @@
 // Plain JavaScript without a single package: this runs before the packages are there.
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -91,6 +91,10 @@ function packagesAreThere() {
 
 async function installPackages() {
   if (packagesAreThere()) return;
+  // npm ci would empty the folder that a link leads to, which is somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new NotReady('node_modules is a link to packages that do not fit package-lock.json. Remove the link.');
+  }
   console.log('Installing packages …');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
