@@ -93,7 +93,9 @@ async function installPackages() {
   if (packagesAreThere()) return;
   // npm ci would empty the folder that a link leads to, which is somebody else's.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new NotReady('node_modules is a link to packages that do not fit package-lock.json. Remove the link.');
+    throw new NotReady(
+      'node_modules is a link to packages that do not fit package-lock.json. Remove the link.',
+    );
   }
   console.log('Installing packages …');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
