@@ -152,7 +152,9 @@ describe('in Firefox', () => {
   });
 
   test.each(pages)('$name posts once by a click', async (page) => {
-    const { tab, person, published, text } = await writeIn(page.name, { language: page.languages[1] ?? 'en' });
+    const { tab, person, published, text } = await writeIn(page.name, {
+      language: page.languages[1] ?? 'en',
+    });
     await person.submit();
     await published();
     expect(posted(browser, tab)).toMatchObject([{ text }]);
