@@ -7,7 +7,14 @@ import { builtReach } from './requests.ts';
 import { readFolder } from './sources.ts';
 
 const BuiltManifest = z.looseObject({ content_scripts: z.array(z.looseObject({ js: z.array(z.string()) })) });
+/** What in a manifest is the path of a file. */
+const isPath = /^[\w./-]+\.(?:js|json|html|css|png|svg)$/;
 const largestContentScript = 60_000;
+
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isPath.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
 
 function contentScripts(folder: string): string[] {
   const manifest = BuiltManifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
@@ -18,6 +25,12 @@ function contentScripts(folder: string): string[] {
 describe.each(['chromium', 'firefox'])('built for %s', (browser) => {
   const folder = `dist/${browser}`;
   const testBuilt = test.skipIf(!existsSync(join(folder, 'manifest.json')));
+
+  testBuilt('every file that the manifest names is there', () => {
+    const paths = pathsIn(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
 
   testBuilt('the content script is small, and whole', () => {
     const files = contentScripts(folder);
@@ -31,8 +44,9 @@ describe.each(['chromium', 'firefox'])('built for %s', (browser) => {
   testBuilt('only the background asks for anything, by fetch alone, and no code is made from text', () => {
     const scripts = readFolder(folder, ['.js']);
     expect(Object.keys(scripts).length).toBeGreaterThan(1);
-    const kinds = builtReach(scripts).map((found) => found.replace(/^.*: /, ''));
-    expect(kinds).toEqual(['fetch']);
+    const found = builtReach(scripts);
+    expect(found, found.join(', ')).toHaveLength(1);
+    expect(found[0]).toMatch(/background.*: fetch$/);
     const pageScripts = new Set(contentScripts(folder));
     const inPages = Object.fromEntries(Object.entries(scripts).filter(([file]) => pageScripts.has(file)));
     expect(builtReach(inPages)).toEqual([]);

@@ -47,7 +47,8 @@ function wrongImport(from: string, to: string, own: boolean): string | undefined
   const allowed = core[part] ?? page[part];
   if (!own) {
     const needsBrowser = to === 'webextension-polyfill' || to.startsWith('preact');
-    return part in core && needsBrowser ? `${to} does not belong in the core` : undefined;
+    if (part in core && needsBrowser) return `${to} does not belong in the core`;
+    return to.startsWith('node:') && part !== 'cli' ? `${to} is there in the terminal alone` : undefined;
   }
   const target = partOf(to);
   if (!to.startsWith('src/'))

@@ -62,6 +62,8 @@ describe('a planted request is found', () => {
     ["eval('1');", 'eval'],
     ["(0, eval)('1');", 'eval'],
     ["new Function('return 1');", 'Function'],
+    ["Function.call(null, 'return 1');", 'Function'],
+    ['const make = Function;', 'Function'],
     ["setTimeout('a()', 1);", 'text as code'],
   ];
 
@@ -80,6 +82,8 @@ describe('what stays inside is left alone', () => {
   const fine = [
     'async function fetch() {} fetch();',
     'list.fetch();',
+    "import { readFileSync } from 'node:fs';",
+    'Function.prototype.toString.call(a); a instanceof Function; Function.call.bind(a);',
     'for (const button of around.submit) avoid(button);',
     'type Ask = typeof fetch;',
     "picture.src = browser.runtime.getURL('a.png');",

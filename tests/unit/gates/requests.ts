@@ -68,8 +68,17 @@ function isGlobalObject(node: ts.Expression): boolean {
   return ts.isIdentifier(node) && globalObjects.has(node.text);
 }
 
+/** `Function.prototype`, `instanceof Function` and the old idiom `Function.call.bind(method)` make no code from text. */
+function isHarmlessMention(node: ts.Identifier): boolean {
+  if (node.text !== 'Function') return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent))
+    return !/^(?:call|apply|bind|constructor)$/.test(parent.name.text);
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
 function lookAtName(node: ts.Identifier, parsed: Parsed, report: Report): void {
-  if (!reachingGlobals.has(node.text)) return;
+  if (!reachingGlobals.has(node.text) || isHarmlessMention(node)) return;
   const parent = node.parent;
   if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) {
     if (ts.isObjectBindingPattern(parent.parent)) report(node, node.text);
@@ -200,7 +209,8 @@ function lookAt(node: ts.Node, parsed: Parsed, report: Report): void {
     if (!isLocalAddress(node.initializer, parsed)) report(node, node.name.getText());
   } else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
     const from = node.moduleSpecifier;
-    if (from && ts.isStringLiteral(from) && !isLocalText(from.text)) report(node, 'import from elsewhere');
+    const own = (address: string) => isLocalText(address) || address.startsWith('node:');
+    if (from && ts.isStringLiteral(from) && !own(from.text)) report(node, 'import from elsewhere');
   }
 }
 
