@@ -72,6 +72,7 @@ function isGlobalObject(node: ts.Expression): boolean {
 function isHarmlessMention(node: ts.Identifier): boolean {
   if (node.text !== 'Function') return false;
   const { parent } = node;
+  if (parent.parent.getText() === 'Function.call.bind') return true;
   if (ts.isPropertyAccessExpression(parent))
     return !/^(?:call|apply|bind|constructor)$/.test(parent.name.text);
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
