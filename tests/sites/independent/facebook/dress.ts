@@ -4,7 +4,7 @@ import { visit } from '../shared/visit.ts';
 const surface = visit.dark ? '#242526' : '#ffffff';
 const css = `
   body { margin: 0; font: 15px/1.34 sans-serif; background: ${visit.dark ? '#18191a' : '#f0f2f5'}; color: ${visit.dark ? '#e4e6eb' : '#050505'}; }
-  [hidden] { display: none; }
+  [hidden] { display: none !important; }
   .banner { display: flex; gap: 12px; padding: 8px 16px; background: ${surface}; }
   .feed { width: 590px; max-width: 100%; margin: 16px auto; } .card { background: ${surface}; border-radius: 8px; padding: 12px; margin-bottom: 16px; }
   .trigger { background: #8882; border-radius: 20px; padding: 8px 12px; }

@@ -27,7 +27,7 @@ function lookInside(quill: Quill, root: SelectionRoot): void {
 
 /** The real Quill in `place`, wherever that is, with the attributes LinkedIn gives it. */
 export function quillIn(place: HTMLElement, label: string, placeholder: string): Quill {
-  const quill = new Quill(place, { placeholder, formats: ['link'], modules: { history: { delay: 400 } } });
+  const quill = new Quill(place, { placeholder, formats: [], modules: { history: { delay: 400 } } });
   const editor = quill.root;
   editor.setAttribute('role', 'textbox');
   editor.setAttribute('aria-label', label);

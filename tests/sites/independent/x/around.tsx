@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { handle, personName, words } from './words.ts';
 
-function SideNavigation() {
+function SideNavigation({ onCompose }: { onCompose: () => void }) {
   return (
     <header role="banner" className="css-g5y9jx r-nav">
       <nav role="navigation" className="r-column">
@@ -12,7 +12,16 @@ function SideNavigation() {
         <a href={`/${handle}`} data-testid="AppTabBar_Profile_Link" role="link" aria-label={words.profile}>
           {words.profile}
         </a>
-        <a href="/compose/post" data-testid="SideNav_NewTweet_Button" role="link" aria-label={words.post}>
+        <a
+          href="/compose/post"
+          data-testid="SideNav_NewTweet_Button"
+          role="link"
+          aria-label={words.post}
+          onClick={(event) => {
+            event.preventDefault();
+            onCompose();
+          }}
+        >
           ✎
         </a>
       </nav>
@@ -72,11 +81,13 @@ function MessageDrawer() {
   );
 }
 
+type AroundProps = { children: ReactNode; onCompose?: () => void };
+
 /** Everything on a page of X that is not a composer. */
-export function Around({ children }: { children: ReactNode }) {
+export function Around({ children, onCompose = () => undefined }: AroundProps) {
   return (
     <div className="css-g5y9jx r-page">
-      <SideNavigation />
+      <SideNavigation onCompose={onCompose} />
       <main role="main" className="css-g5y9jx">
         <div data-testid="primaryColumn" className="r-primary">
           {children}

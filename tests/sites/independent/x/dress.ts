@@ -7,6 +7,7 @@ const css = `
   .r-page { display: flex; max-width: 1200px; margin: 0 auto; }
   .r-nav { width: 220px; padding: 12px; flex: none; } .r-primary { width: 600px; border-inline: 1px solid #8886; min-height: 100vh; }
   .r-aside { width: 280px; padding: 12px; }
+  .css-grow { flex: 1; }
   .r-cell { padding: 12px 16px; border-bottom: 1px solid #8886; }
   .r-avatar { width: 40px; height: 40px; border-radius: 50%; background: #7a9; flex: none; margin-inline-end: 10px; }
   .r-text { position: relative; padding: 10px 0; font-size: 19px; min-height: 30px; }

@@ -9,7 +9,7 @@ function ModalOverHome() {
   const [open, setOpen] = useState(true);
   return (
     <>
-      <Around>
+      <Around onCompose={() => setOpen(true)}>
         <Composer
           form="x/home-behind"
           testId="tweetButtonInline"

@@ -10,7 +10,7 @@ function ThreadOverProfile() {
   const [open, setOpen] = useState(true);
   return (
     <>
-      <Around>
+      <Around onCompose={() => setOpen(true)}>
         <FeedCell author={handle} text="Our beans are taller than the door." />
       </Around>
       {open ? (
