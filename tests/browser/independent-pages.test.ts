@@ -125,7 +125,10 @@ describe.each(pages)('$name', ({ name, languages, sendingKeys }) => {
     // Instagram's button is never disabled; Facebook's second dialog is not there yet.
     expect(disabled).toBe(name.includes('instagram') ? false : name.includes('two-step') ? undefined : true);
     for (const keys of sendingKeys) await pressTogether(keys);
-    expect(posted(browser, tab)).toEqual([]);
+    await type(whole);
+    await page.beforeButton?.(tab);
+    await tab.locator(page.button).click();
+    await publishedOnce(page);
   });
 });
 
@@ -213,7 +216,23 @@ describe('what is particular', () => {
     await tab.keyboard.type('On my way');
     await tab.keyboard.press('Enter');
     await tab.waitForSelector('.chat .bubble');
-    expect(posted(browser, tab)).toEqual([]);
+    const page = stepsOf('independent/facebook/native-dialog');
+    await page.open(tab, photo);
+    await type(whole);
+    await tab.locator(page.button).click();
+    await publishedOnce(page);
+  });
+
+  test('Facebook: an emoji drawn as a picture goes out as the character', async () => {
+    const page = await openOn('independent/facebook/two-step', { emoji: 'image' });
+    await tab.keyboard.type('Well done');
+    await tab.keyboard.sendCharacter('🦆');
+    await tab.keyboard.type(' everybody');
+    expect(await tab.$eval(page.textBox, (box) => box.textContent)).toBe('Well done everybody');
+    expect(await tab.$eval(`${page.textBox} img`, (image) => image.getAttribute('alt'))).toBe('🦆');
+    await page.beforeButton?.(tab);
+    await tab.locator(page.button).click();
+    await publishedOnce(page, 'Well done🦆 everybody');
   });
 
   test('Instagram: the picture that was chosen is what goes out', async () => {

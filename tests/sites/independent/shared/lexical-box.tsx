@@ -10,6 +10,8 @@ import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $getRoot, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { drawEmojiAsPictures, EmojiNode } from './emoji-node.ts';
+import { visit } from './visit.ts';
 
 export type Written = { text: string; saved: string };
 export const nothingWritten: Written = { text: '', saved: '' };
@@ -21,6 +23,12 @@ function FocusAtEnd() {
     editor.getRootElement()?.focus();
     editor.focus();
   }, [editor]);
+  return null;
+}
+
+function EmojiPictures() {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => drawEmojiAsPictures(editor), [editor]);
   return null;
 }
 
@@ -87,7 +95,7 @@ export function LexicalBox({
 }: Props) {
   const initialConfig = {
     namespace,
-    nodes: [HashtagNode],
+    nodes: [HashtagNode, EmojiNode],
     theme: { paragraph: 'xdj266r x11i5rnm', hashtag: 'x1qlqyl8 x15bjb6t' },
     editorState: saved || null,
     onError(error: Error) {
@@ -116,6 +124,7 @@ export function LexicalBox({
       />
       <HistoryPlugin />
       <HashtagPlugin />
+      {visit.emojiAsPictures ? <EmojiPictures /> : null}
       {onWrite ? (
         <OnChangePlugin
           ignoreSelectionChange

@@ -8,6 +8,8 @@ export const visit = {
   hydrateAfter: Number(parameters.get('hydrateAfter') ?? '900'),
   /** Facebook's two-step form: the first dialog is unmounted, or only hidden. */
   firstStep: parameters.get('firstStep') === 'hidden' ? 'hidden' : 'gone',
+  /** Facebook and Instagram: emoji as `<img alt>`. */
+  emojiAsPictures: parameters.get('emoji') === 'image',
   /** LinkedIn: whether Ctrl or Cmd with Enter posts; each form has its own default. */
   shortcut: parameters.get('shortcut'),
 } as const;
