@@ -14,7 +14,7 @@ export function sayRule(
   values: Record<string, string> = {},
   translate?: Translate,
 ): string {
-  const template = translate?.(`rule_${rule.id.replaceAll('-', '_')}_${key}`) ?? rule.words[key];
+  const template = translate?.(`rule_${rule.id}_${key}`.replaceAll('-', '_')) ?? rule.words[key];
   if (template === undefined) throw new Error(`The rule ${rule.id} has no words for "${key}"`);
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

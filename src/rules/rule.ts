@@ -1,4 +1,4 @@
-import type { Account, Draft } from '../model/draft.ts';
+import type { Account, Attachment, Draft } from '../model/draft.ts';
 import type { Case, Switches } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ListMatcher } from '../no-photo-list/match.ts';
@@ -39,7 +39,14 @@ export interface Sighting {
 /** A text on which a rule must fire or must stay quiet. Anything not given is as in a personal post. */
 export type Example =
   | string
-  | (Partial<Omit<Draft, 'account'>> & { text: string; account?: Account; settings?: Partial<Settings> });
+  | (Partial<Omit<Draft, 'account' | 'attachments'>> & {
+      text: string;
+      account?: Account;
+      attachments?: (Attachment | Attachment['kind'])[];
+      settings?: Partial<Settings>;
+      /** Names on the no-photo list, between semicolons. */
+      listed?: string;
+    });
 
 /** One thing to look for. The file's name is the rule's id. */
 export interface Rule {

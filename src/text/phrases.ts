@@ -56,7 +56,7 @@ export function group(name: string, source: string): void {
       for (const [first, rests] of needGroup(inner).members) members.set(first, [...(members.get(first) ?? []), ...rests]);
       continue;
     }
-    const [first = '', ...rest] = member.split(/[\s-]+/);
+    const [first = '', ...rest] = member.split(/[\s\-:.&]+/);
     members.set(first, [...(members.get(first) ?? []), rest]);
   }
   groups.set(name, { members });
@@ -66,6 +66,13 @@ function needGroup(name: string): Group {
   const found = groups.get(name);
   if (!found) throw new Error(`There is no group <${name}>`);
   return found;
+}
+
+/** Words are cut where texts are cut: `anti-bullying` is two words. */
+function asTokens(source: string): string[] {
+  if (/^(?:\.\.|<|\{)/.test(source) || !/[-:.&]/.test(source)) return [source];
+  if (source.includes('|')) throw new Error(`Write "${source}" without hyphens or points: words are cut there`);
+  return source.split(/[-:.&]+/);
 }
 
 function parseElement(source: string): Element {
@@ -95,7 +102,7 @@ export function phrases(source: string): Phrases {
   sets += 1;
   const owner: Phrases = { number: sets };
   for (const line of list(source)) {
-    all.push({ owner, elements: line.split(/\s+/).map(parseElement) });
+    all.push({ owner, elements: line.split(/\s+/).flatMap(asTokens).map(parseElement) });
   }
   index = undefined;
   return owner;

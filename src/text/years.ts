@@ -26,7 +26,7 @@ export function markYears(tokens: readonly Token[]): { year: Map<number, number>
     if (short.test(token.norm)) year.set(at, at + 1);
     if (tutorGroup.test(token.stem) && !notGroups.test(token.stem) && token.raw.length <= 4) {
       const upper = /[A-Z]/.test(token.raw);
-      if (upper || token.stem.length <= 2) group.set(at, at + 1);
+      if (upper || (token.stem.length <= 2 && !token.stem.endsWith('s'))) group.set(at, at + 1);
     }
   });
   return { year, class: group, phone: new Map() };

@@ -1,0 +1,54 @@
+import { group, phrases } from '../phrases.ts';
+import './people-words.ts';
+
+group('praise', `well done, congratulations, congrats, proud of, proud, shout out, shoutout, shout out to, hats off, bravo, kudos, hooray for, three cheers, brilliant work, great work, amazing work, fantastic work, superb, thank you to, a big thank you, thanks to, welcome, good luck, happy birthday, star of the week, stars of the week, pupil of the week, student of the week, pupil of the month, student of the month, learner of the week, star of the day, writer of the week, mathematician of the week, reader of the week, celebrating, celebrate`);
+
+/** Words that put a person among the pupils of the writer's school beyond doubt. */
+export const pupilFrame = phrases(`
+  in|from|of|with my|our|the ..1 class|form|set|tutor|lesson|lessons|cohort|year
+  {year}
+  {class}
+  my|our ..2 pupil|student|tutee|pupils|students|tutees|class|form|learner|learners
+  star|stars|pupil|student|learner|writer|reader|mathematician|artist|scientist|worker|player of the week|month|day|term|year|match
+  head boy|girl|pupil
+  school|house|form|class|sports|team captain|council|councillor|prefect|rep
+  house|merit|behaviour points|point|merits
+  <lesson> detention
+  sports day, school play, nativity, harvest festival, celebration assembly, achievement assembly, prize giving, awards evening, speech day, leavers, prom, school trip, residential, homework, detention, isolation, classmates, classmate, playtime, reading challenge, spelling bee, times tables, phonics, gcse, gcses, a level, a levels, sats, ehcp, sen, send, pupil premium, form tutor, parents evening, school council, eco council, bikeability, duke of edinburgh, dofe, mock exam, mocks, registers, register, attendance, lates
+  pupil|pupils|student|students|learner|learners
+`);
+
+/** Praise and results, as schools announce them. */
+export const praise = phrases(`
+  <praise>
+  won|wins|winning|winner|winners|scored|scores|awarded|earned|achieved|passed|selected|chosen|elected|crowned|receives|received
+  gold|silver|bronze|medal|medals|trophy|cup|certificate|certificates|award|prize|goal|goals|first|1st|2nd|3rd place|solo
+  athletics|swimming|netball|hockey|football|rugby|gymnastics|chess|debating|choir|orchestra
+`);
+
+/** A grown-up's life: what is praised here is no pupil's doing. */
+export const adultLife = phrases(`
+  wedding|engagement|engaged|married|marriage|honeymoon|anniversary|retirement|retiring|retired|retires|promotion|promoted|mortgage|divorce|phd|doctorate|headship|deputy|newborn|husband|wife|maternity|paternity|colleague|colleagues|boss|pub|wine|gin|landlord|election|mp|album|gig|tour
+  new job|house|baby|role|position|headteacher|head|principal|deputy|governor|teacher|member|colleague|appointment
+  mum|dad to be
+  after {number} years
+  years of|as ..2 service|teaching|headteacher|teacher|governor
+  appointed|joins us as|joining us as
+  my ..1 friend|mate|bestie|boss|colleague|husband|wife|neighbour
+  author|illustrator|poet|mp|mayor|councillor|ceo|chef|comedian|photographer|speaker
+  #edutwitter, on x, podcast, keynote, blog, book on, book about
+`);
+
+/** The running of the school: its lessons, days and places. */
+export const schoolLife = phrases(`
+  school|schools|academy|nursery|classroom|lesson|lessons|assembly|class|teacher|teaching|pupils|pupil|students|homework|playground|term|timetable|staffroom|office|trip|register|tutor|form
+  <lesson> today|yesterday|this|again
+  in <lesson>
+`);
+
+/** What somebody does at school and whom it concerns: makes a name in a message to a family a pupil's. */
+export const schoolMatter = phrases(`
+  in|during|for|at|about|from his|her|their|the ..1 <lesson>
+  in|during|for|at <lesson>
+  detention|homework|behaviour|behaved|attendance|coursework|isolation|grades|grade|marks|marking|report|lesson|lessons|exam|exams|mocks|sats|progress|predicted|excluded|suspended|bullying|absence|absent|late|uniform|concentrate|concentrating
+`);

@@ -1,0 +1,68 @@
+import { group, phrases } from '../phrases.ts';
+import './people-words.ts';
+
+group('health', `epipen, epi pen, epilepsy, epileptic, seizure, seizures, fit, diabetes, diabetic, insulin, asthma, asthmatic, inhaler, allergy, allergic, nut allergy, autism, autistic, asd, asc, aspergers, asperger's, adhd, dyslexia, dyslexic, dyspraxia, dyscalculia, tourettes, tourette's, ocd, odd, anxiety, depression, depressed, panic attack, panic attacks, eating disorder, anorexia, anorexic, bulimia, self harm, self harms, self harming, self harmed, selfharm, suicidal, overdose, overdosed, cancer, leukaemia, chemo, tumour, brain tumour, surgery, wheelchair, hearing aid, hearing aids, cochlear implant, cochlear implants, cerebral palsy, downs syndrome, down's syndrome, down syndrome, crohns, crohn's, coeliac, sickle cell, cystic fibrosis, muscular dystrophy, medication, meds, ritalin, prosthetic leg, stammer, stutter, selective mute, mute, wet himself, wet herself, wet themselves, wet himself again, soiled himself, soiled herself, pregnant, nits, head lice, scabies, obese, overweight, bedwetting, incontinent, catheter, feeding tube, adoption trauma, attachment disorder, trauma, ptsd, schizophrenia, bipolar, psychosis, came out as, transitioning, non verbal, nonverbal, leg brace, leg braces, walking frame, eye patch, visually impaired, hearing impaired, deaf, blind, partially sighted, sectioned, in hospital, mental health, miscarriage, diagnosed, diagnosis, undiagnosed, sensory issues, sensory needs, period, anger issues, anger management, counsellor, counselling, therapy, therapist, play therapy`);
+group('support', `ehcp, ehc plan, ehc, sen support, sen register, send register, on the sen, special needs, special educational needs, one to one, one-to-one, 1:1, 1-1, statemented, learning difficulties, learning disability, learning disabilities, speech therapy, speech therapist, speech and language, camhs, ed psych, educational psychologist, access arrangements, a scribe, extra time, reading age, alternative provision, managed move, pru, excluded, permanently excluded, suspended, exclusion, expelled, behaviour plan, behaviour support, pastoral support plan, reintegration, pupil premium, free school meals, fsm, young carer, attendance officer, persistent absentee, working below, intervention group, nurture group, bottom set, thrive, elsa, send, sen`);
+group('safeguarding', `social worker, social workers, social services, child protection, cp plan, child in need, cin, cin plan, looked after child, looked after, lac, lac review, foster care, foster carer, foster carers, foster family, foster placement, fostered, in care, into care, care home, adopted, adoption, early help, taf meeting, taf, mash, safeguarding concern, safeguarding issue, safeguarding referral, disclosed, disclosure, bruise, bruises, bruising, neglect, neglected, abused, domestic violence, domestic abuse, women's refuge, refuge, police involved, arrested, county lines, groomed, exploited, cigarette burns, runaway, ran away, missing from home, youth offending, tagged by the police, gang`);
+group('home', `divorce, divorced, divorcing, getting divorced, separated, split up, splitting up, custody, custody battle, court order, single parent, single mum, single dad, evicted, eviction, homeless, hostel, temporary accommodation, bed and breakfast, b&b, on benefits, universal credit, food bank, foodbank, asylum, asylum seeker, asylum seekers, refugee, refugees, deported, visa, in prison, in jail, inside, alcoholic, addict, drug addict, rehab, drinks, drinking problem, passed away, died, funeral, bereaved, lost his mum, lost her mum, lost his dad, lost her dad, terminally ill, made redundant, lost his job, lost her job, lost their job, works nights, night shifts, poverty, debt, debts, unpaid dinner money, dinner money, affair, walked out, left them, kicked out, no food, never fed, overcrowded, council house`);
+
+/** Health, support, safeguarding and home: what nobody outside may learn of a child. */
+export const sensitive = phrases(`
+  <health>
+  <support>
+  <safeguarding>
+  <home>
+`);
+
+/** Words by which a child is known to a school alone, so that a name beside them is a pupil's. */
+export const schoolRecord = phrases(`
+  <support>
+  <safeguarding>
+  epipen, epi pen
+`);
+
+/** What is said of a child's relatives: `her mum's a nurse`, `his dad is in prison`. */
+export const aboutRelatives = phrases(`
+  his|her|their|the <relative> ..1 works|work|lost|left|died|drinks|drank|has|have|can't|doesn't|don't|never|is|are|was|were|got|goes|hit|hits|beats|shouts|won't|isn't|aren't|wasn't|speaks|speak|split|takes|smokes|stinks
+  his|her|their mum's|dad's|mother's|father's|brother's|sister's|gran's|nan's|parent's|mam's a|an|in|not|got|always|never|been|on|just|really|drunk|poorly|ill|gone|left|back
+  {name} <relative> ..1 works|work|lost|left|died|drinks|drank|has|have|can't|doesn't|don't|never|is|are|was|were|got|goes|hit|hits|beats|won't|isn't|aren't|speaks|split|a|an|in
+  both|whose <relative> ..1 work|works|are|is|lost|left|died|drink|have|has
+`);
+
+/** Kind words about relatives tell nothing. */
+export const proudRelatives = phrases(`
+  <relative> ..4 proud|happy|pleased|delighted|thrilled|grateful|welcome|invited|loved|beaming|brilliant|supportive|helped|cheering|amazing
+`);
+
+/** Where a child lives or can be met alone. */
+export const whereabouts = phrases(`
+  lives|live|living|moved|staying|stays ..1 next|near|opposite|behind|above|on|in|at|by|round|over|with
+  lives|living down|up|across the road|street|lane
+  walks|walking|walk|cycles|gets|goes home ..2 alone|himself|herself|themselves|own
+  catches|takes|gets|on the ..2 bus|train from|at|every|to|home
+  home address
+  is|are|will be home alone
+  every ..2 monday|tuesday|wednesday|thursday|friday|saturday|day|week ..2 at {number}
+`);
+
+/** Age and birth date of a child. */
+export const ageOrBirth = phrases(`
+  dob, date of birth, d.o.b, d o b
+  born on|in {number}
+  born ..1 {number}
+  turns|turned|turning {number}
+  aged|age {number}
+  {number} years|yrs|yr|year old
+  is|are {number} today|tomorrow|now|on
+  {number} today|tomorrow
+  birthday is|on|'s
+  his|her|their birthday
+`);
+
+/** Looks by which anybody could tell who is meant. */
+export const looks = phrases(`
+  ginger|redhead|freckles|freckly|scar|birthmark|dreadlocks|afro|mohican|hijab|turban|patka|wheelchair|crutches|calliper|brace|braces|limp|chubby|skinny|tiny|tallest|shortest|smallest|biggest|toothless|twin|twins|triplets
+  red|pink|blue|purple|green|curly|long|white|blonde|blond|bright hair|haired|glasses
+  with ..3 hearing|prosthetic|walking|eye|guide|big|broken aid|aids|leg|arm|frame|patch|dog|ears|nose
+  only ..3 black|asian|polish|roma|traveller|muslim|jewish|trans|deaf|blind|girl|boy
+`);

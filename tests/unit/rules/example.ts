@@ -1,0 +1,32 @@
+import { Draft } from '../../../src/model/draft.ts';
+import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
+import { defaultSettings } from '../../../src/model/settings.ts';
+import { buildMatcher } from '../../../src/no-photo-list/match.ts';
+import { bundledPolicies } from '../../../src/policies/index.ts';
+import type { Example, Look } from '../../../src/rules/rule.ts';
+import { read } from '../../../src/text/reading.ts';
+
+/** A list of children with these names. */
+export function listOf(names: readonly string[]): NoPhotoList {
+  const children = names.map((name, at) => ({ id: `c${at}`, names: [name], groups: [], refused: ['photo' as const] }));
+  return { format: 'no-photo-list/1', school: 'Oakfield Primary', issued: '2026-11-01T08:00:00Z', children };
+}
+
+/** What a rule looks at when it is given an example: a personal post unless the example says otherwise. */
+export function lookAt(example: Example): Look {
+  const { settings, listed, ...given } = typeof example === 'string' ? { text: example, settings: {}, listed: '' } : example;
+  const draft = Draft.parse({ account: 'personal', ...given });
+  const list = listed ? buildMatcher(listOf(listed.split(';').map((name) => name.trim()))) : undefined;
+  return {
+    draft,
+    ...(list ? { list } : {}),
+    reading: read(draft.text),
+    settings: { ...defaultSettings, ...settings },
+    switches: bundledPolicies[0]?.switches ?? { disclaimerCures: false, ownChildAllowed: false, coverCuresListMatch: false, faceOnPhotos: 'remind' },
+  };
+}
+
+/** The text of an example. */
+export function textOf(example: Example): string {
+  return typeof example === 'string' ? example : example.text;
+}
