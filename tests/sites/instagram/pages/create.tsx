@@ -75,7 +75,11 @@ function CreateDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => v
           />
           <Picture list={attachments} />
           <div className="row">
-            <img alt={words.picture} className="emoji" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+            <img
+              alt={words.picture}
+              className="emoji"
+              src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+            />
             <span>{handle}</span>
           </div>
           <Nest levels={3}>
@@ -108,7 +112,10 @@ function CreateDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => v
       return (
         <Modal layer={layer} label={words.shared}>
           <h1>{words.shared}</h1>
-          <img alt={words.done} src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+          <img
+            alt={words.done}
+            src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+          />
           <span>{words.shared}</span>
           <div role="button" tabIndex={0} onClick={onClose}>
             <Icon label={words.close} />
@@ -135,7 +142,11 @@ function App({ layer }: { layer: HTMLElement }) {
           <Icon label={words.newPost} />
         </a>
         <a href={`/${handle}/`} role="link" onClick={(event) => event.preventDefault()}>
-          <img alt={words.picture} className="emoji" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+          <img
+            alt={words.picture}
+            className="emoji"
+            src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+          />
         </a>
       </nav>
       <main role="main">

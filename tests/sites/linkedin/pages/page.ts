@@ -39,7 +39,7 @@ export function navigation(): HTMLElement {
     make('img', {
       class: 'global-nav__me-photo emoji',
       alt: writer,
-      src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+      src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
     }),
   );
 }

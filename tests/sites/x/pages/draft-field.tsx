@@ -73,7 +73,7 @@ interface Props {
   index: number;
   state: EditorState;
   onChange: (state: EditorState) => void;
-  onFocus?: () => void;
+  onFocus: () => void;
   onSend: () => void;
   startsFocused?: boolean;
 }
