@@ -105,7 +105,7 @@ describe.each(pages)('$name', ({ name, languages, sendingKeys }) => {
     const page = await writeOn(name, {});
     await page.beforeButton?.(tab);
     await tab.focus(page.button);
-    await tab.keyboard.press('Space');
+    await tab.keyboard.press(' ' as KeyInput);
     await publishedOnce(page);
   });
 

@@ -8,7 +8,7 @@ const css = `
   .banner { display: flex; gap: 12px; padding: 8px 16px; background: ${surface}; }
   .feed { width: 590px; max-width: 100%; margin: 16px auto; } .card { background: ${surface}; border-radius: 8px; padding: 12px; margin-bottom: 16px; }
   .trigger { background: #8882; border-radius: 20px; padding: 8px 12px; }
-  .veil { position: fixed; inset: 0; background: ${visit.dark ? '#0b0b0bcc' : '#f4f4f4cc'}; display: flex; align-items: center; justify-content: center; }
+  .veil { position: fixed; inset: 0; z-index: 300; background: ${visit.dark ? '#0b0b0bcc' : '#f4f4f4cc'}; display: flex; align-items: center; justify-content: center; }
   .window { width: 500px; max-width: 100vw; max-height: 92vh; overflow: auto; background: ${surface}; color: inherit; border: 0; border-radius: 8px; box-shadow: 0 8px 24px #0004; padding: 0; }
   .head { display: flex; justify-content: space-between; align-items: center; padding: 12px 16px; border-bottom: 1px solid #8884; }
   .head h2 { font-size: 20px; margin: 0; } .inside { padding: 12px 16px; position: relative; }

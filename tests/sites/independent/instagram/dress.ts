@@ -7,8 +7,8 @@ const css = `
   .side { position: fixed; inset-block: 0; inset-inline-start: 0; width: 72px; padding: 12px; display: flex; flex-direction: column; gap: 20px; }
   .side svg, .icon svg { width: 24px; height: 24px; fill: currentColor; } .side img { width: 24px; height: 24px; border-radius: 50%; }
   .menu { position: fixed; bottom: 120px; inset-inline-start: 72px; background: ${surface}; padding: 8px; border-radius: 8px; box-shadow: 0 0 8px #0006; }
-  .feed { max-width: 470px; margin: 16px auto; } .card { border-bottom: 1px solid #8884; padding: 12px 0; }
-  .veil { position: fixed; inset: 0; background: #000a; display: flex; align-items: center; justify-content: center; }
+  .feed { max-width: 470px; margin: 16px auto; padding-inline-start: 80px; } .card { border-bottom: 1px solid #8884; padding: 12px 0; }
+  .veil { position: fixed; inset: 0; z-index: 300; background: #000a; display: flex; align-items: center; justify-content: center; }
   .window { background: ${surface}; border-radius: 12px; width: 860px; max-width: 96vw; height: 520px; max-height: 90vh; display: flex; flex-direction: column; overflow: hidden; }
   .head { display: flex; align-items: center; justify-content: space-between; padding: 8px 16px; border-bottom: 1px solid #8884; min-height: 26px; }
   .head h1 { font-size: 16px; margin: 0; } .act { color: #0095f6; font-weight: 600; padding: 4px; }
