@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allPages } from '../sites/pages.ts';
 import {
   type Behaviour,
+  editorModel,
   gotoPractice,
   openBrowser,
   personAt,
@@ -38,6 +39,7 @@ describe.each(pages)('$name without the extension', (page) => {
 
   test.each(page.languages)('posts once by a click, in %s', async (language) => {
     const { tab, person, problems, published, text } = await writeIn(page.name, { language });
+    expect(JSON.stringify(await editorModel(tab))).toContain('Lovely walk');
     await person.submit();
     await published();
     expect(posted(browser, tab)).toMatchObject([{ text, page: page.name }]);
@@ -46,17 +48,17 @@ describe.each(pages)('$name without the extension', (page) => {
     await tab.close();
   });
 
-  test.each(page.languages.flatMap((language) => page.sendingKeys.map((keys) => ({ language, keys }))))(
-    'posts once by $keys, in $language',
-    async ({ language, keys }) => {
-      const { tab, person, published, text } = await writeIn(page.name, { language });
-      await person.press(keys);
-      await published();
-      expect(posted(browser, tab)).toMatchObject([{ text }]);
-      expect(await pressesSeen(tab)).toBe(1);
-      await tab.close();
-    },
-  );
+  const keysIn = page.languages
+    .slice(0, 2)
+    .flatMap((language) => page.sendingKeys.map((keys) => ({ language, keys })));
+  test.each(keysIn)('posts once by $keys, in $language', async ({ language, keys }) => {
+    const { tab, person, published, text } = await writeIn(page.name, { language });
+    await person.press(keys);
+    await published();
+    expect(posted(browser, tab)).toMatchObject([{ text }]);
+    expect(await pressesSeen(tab)).toBe(1);
+    await tab.close();
+  });
 
   test.each(['Enter', 'Space'])('posts once by %s on its control', async (key) => {
     const { tab, person, published } = await writeIn(page.name, {});

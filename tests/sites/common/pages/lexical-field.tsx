@@ -22,10 +22,10 @@ function modelOf(editor: LexicalEditor): unknown {
   return editor.read(() => {
     const selection = $getSelection();
     const range = $isRangeSelection(selection)
-      ? [selection.anchor, selection.focus].map(({ type, offset, getNode }) => [
-          type,
-          offset,
-          getNode().getTextContent(),
+      ? [selection.anchor, selection.focus].map((end) => [
+          end.type,
+          end.offset,
+          end.getNode().getTextContent(),
         ])
       : [];
     return { state: editor.getEditorState().toJSON(), range };

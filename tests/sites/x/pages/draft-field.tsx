@@ -99,7 +99,7 @@ export function DraftField({ index, state, onChange, onFocus, onSend, startsFocu
     const end = selection.getStartOffset();
     const range = selection.merge({ anchorOffset: end - begun.length, focusOffset: end });
     const content = Modifier.replaceText(state.getCurrentContent(), range, `${first} `);
-    onChange(EditorState.push(state, content, 'insert-characters'));
+    onChange(EditorState.push(state, content, 'insert-fragment'));
     return true;
   }, [suggestions, begun, selection, state, onChange]);
 
