@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../sites/independent/site.ts';
-import { type Steps, steps } from '../sites/independent/steps.ts';
+import { pressKeys, type Steps, steps, typeLines } from '../sites/independent/steps.ts';
 import { gotoPractice, openBrowser, posted, type TestBrowser, waitFor } from './harness/index.ts';
 
 const firstLine = 'Lovely walk by the canal today';
@@ -45,25 +45,13 @@ async function openOn(name: string, behaviour: Record<string, string | number>):
   return page;
 }
 
-async function type(text: string): Promise<void> {
-  const [first = '', ...others] = text.split('\n');
-  await tab.keyboard.type(first);
-  for (const line of others) {
-    await tab.keyboard.press('Enter');
-    await tab.keyboard.type(line);
-  }
-}
+const type = (text: string) => typeLines(tab, text);
+const pressTogether = (keys: string) => pressKeys(tab, keys);
 
 async function writeOn(name: string, behaviour: Record<string, string | number>): Promise<Steps> {
   const page = await openOn(name, behaviour);
   await type(whole);
   return page;
-}
-
-async function pressTogether(keys: string): Promise<void> {
-  const parts = keys.split('+') as KeyInput[];
-  for (const key of parts) await tab.keyboard.down(key);
-  for (const key of parts.reverse()) await tab.keyboard.up(key);
 }
 
 // Puppeteer's own waiting notices nothing that happens inside a shadow root.

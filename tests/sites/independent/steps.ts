@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 /** What a person does on one of these pages, apart from typing. */
 export interface Steps {
@@ -12,6 +12,23 @@ export interface Steps {
   beforeButton?(page: Page): Promise<void>;
   /** What the page shows once the post is out. */
   done: string;
+}
+
+/** Types as a person does, Enter between the lines. */
+export async function typeLines(page: Page, text: string): Promise<void> {
+  const [first = '', ...others] = text.split('\n');
+  await page.keyboard.type(first);
+  for (const line of others) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+/** Presses keys together, written as in `Control+Enter`. */
+export async function pressKeys(page: Page, keys: string): Promise<void> {
+  const parts = keys.split('+') as KeyInput[];
+  for (const key of parts) await page.keyboard.down(key);
+  for (const key of parts.reverse()) await page.keyboard.up(key);
 }
 
 async function press(page: Page, selector: string): Promise<void> {
