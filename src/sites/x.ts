@@ -17,13 +17,9 @@ function partsIn(scope: HTMLElement): Part[] {
   return editables.flatMap((editable) => partOf(editable) ?? []);
 }
 
-/** A modal composer is its dialog; the one in the page is bounded by its column, without any dialog inside that. */
+/** A modal composer is its dialog; one in the page has the page, less all its dialogs. */
 function scopeOf(element: HTMLElement): HTMLElement {
-  return (
-    nearest(element, dialogSelector) ??
-    nearest(element, '[data-testid="primaryColumn"], main') ??
-    document.body
-  );
+  return nearest(element, dialogSelector) ?? document.body;
 }
 
 function inScope(scope: HTMLElement, selector: string): HTMLElement[] {

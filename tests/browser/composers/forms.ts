@@ -1,0 +1,99 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { pages as independent } from '../../sites/independent/site.ts';
+import { steps } from '../../sites/independent/steps.ts';
+import { allPages } from '../../sites/pages.ts';
+import { type Behaviour, gotoPractice, personAt, pictureFile, type TestBrowser } from '../harness/index.ts';
+
+/** One form of a site's composer on one of its practice pages, and a person's way through it. */
+export interface Form {
+  name: string;
+  languages: readonly string[];
+  sendingKeys: readonly string[];
+  /** There is no text without a picture, so a picture is asked about. */
+  hasPicture: boolean;
+  /** Opens the page and goes as far as an empty text box in focus. */
+  open(browser: TestBrowser, behaviour?: Behaviour, tab?: Page): Promise<Visit>;
+}
+
+/** A person on a page, with the composer open. */
+export interface Visit {
+  tab: Page;
+  textBox(): Promise<ElementHandle<HTMLElement>>;
+  /** Goes to the last step and answers the button that publishes. */
+  button(): Promise<ElementHandle<HTMLElement>>;
+  press(keys: string): Promise<void>;
+}
+
+async function pressTogether(tab: Page, keys: string): Promise<void> {
+  const [key = '', ...held] = keys.split('+').reverse() as KeyInput[];
+  for (const modifier of held) await tab.keyboard.down(modifier);
+  await tab.keyboard.press(key as KeyInput);
+  for (const modifier of held) await tab.keyboard.up(modifier);
+}
+
+type Handle = ElementHandle<HTMLElement>;
+
+function fromWay({ name, languages, sendingKeys, way }: Awaited<ReturnType<typeof allPages>>[number]): Form {
+  return {
+    name,
+    languages,
+    sendingKeys,
+    hasPicture: way?.fileFirst ?? false,
+    async open(browser, behaviour, tab) {
+      const page = await gotoPractice(browser, name, behaviour, tab);
+      const person = personAt(browser, page);
+      await person.openComposer();
+      await (await person.field()).click();
+      return {
+        tab: page,
+        textBox: () => person.field(),
+        async button() {
+          await person.goToLastStep();
+          return person.submitControl();
+        },
+        press: (keys) => pressTogether(page, keys),
+      };
+    },
+  };
+}
+
+function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number]): Form {
+  const way = steps[name];
+  if (!way) throw new Error(`No steps are written for ${name}`);
+  return {
+    name,
+    languages,
+    sendingKeys,
+    hasPicture: name.includes('instagram'),
+    async open(browser, behaviour, tab) {
+      const page = await gotoPractice(browser, name, behaviour, tab);
+      await way.open(page, pictureFile());
+      return {
+        tab: page,
+        textBox: async () => (await page.waitForSelector(way.textBox)) as Handle,
+        async button() {
+          await way.beforeButton?.(page);
+          return (await page.waitForSelector(way.button)) as Handle;
+        },
+        press: (keys) => pressTogether(page, keys),
+      };
+    },
+  };
+}
+
+const own = (await allPages()).filter(({ name }) => !name.startsWith('independent/'));
+
+/** Every form of every site's post composer, in both variants. */
+export const forms: readonly Form[] = [...own.map(fromWay), ...independent.map(fromSteps)];
+
+/** One form of each site. */
+export const oneOfEach: readonly Form[] = [
+  'x/home',
+  'facebook/one-step',
+  'instagram/create',
+  'linkedin/share',
+].map((name) => {
+  const form = forms.find((candidate) => candidate.name === name);
+  if (!form) throw new Error(`No form is called ${name}`);
+  return form;
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { forms, oneOfEach } from './forms.ts';
+import { harmless, isClear, isPublished, publish, seen } from './posts.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+});
+afterAll(() => browser?.close());
+
+const inEveryLanguage = forms.flatMap((form) =>
+  form.languages.map((language) => ({ form, name: form.name, language })),
+);
+// A picture is asked about, and so its post goes out by a replay.
+const withoutPicture = forms.filter(({ hasPicture }) => !hasPicture);
+const onEveryKey = withoutPicture.flatMap((form) =>
+  form.sendingKeys.map((keys) => ({ form, name: form.name, keys })),
+);
+
+describe('a harmless post', () => {
+  test.each(inEveryLanguage)(
+    'on $name in $language goes out once, and nothing of ours stays',
+    async ({ form, language }) => {
+      const visit = await form.open(browser, { language });
+      await visit.tab.keyboard.type(harmless);
+      if (!form.hasPicture) await isClear(visit.tab);
+      await publish(form, visit);
+      await isPublished(browser, visit.tab, harmless);
+      await waitFor('nothing of ours to be left', async () => (await seen(visit.tab).ours.count()) === 0);
+      await visit.tab.close();
+    },
+  );
+
+  test.each(onEveryKey)('on $name goes out once on $keys', async ({ form, keys }) => {
+    const visit = await form.open(browser);
+    await visit.tab.keyboard.type(harmless);
+    await isClear(visit.tab);
+    await visit.press(keys);
+    await isPublished(browser, visit.tab, harmless);
+    await visit.tab.close();
+  });
+
+  test.each(withoutPicture)('on $name reaches the site as the person’s own press', async (form) => {
+    // A site that takes only presses of a person’s own would not publish at a replay.
+    const visit = await form.open(browser, { trustedOnly: 1 });
+    await visit.tab.keyboard.type(harmless);
+    await isClear(visit.tab);
+    await (await visit.button()).click();
+    await isPublished(browser, visit.tab, harmless);
+    await visit.tab.close();
+  });
+
+  test.each(withoutPicture)('on $name, sent before any answer, goes out once', async (form) => {
+    const visit = await form.open(browser);
+    await visit.tab.keyboard.type(harmless);
+    await (await visit.button()).click();
+    await isPublished(browser, visit.tab, harmless);
+    await visit.tab.close();
+  });
+
+  test.each(oneOfEach)('on $name goes out once when publishing takes 3 s', async (form) => {
+    const visit = await form.open(browser, { publishTakes: 3000 });
+    await visit.tab.keyboard.type(harmless);
+    await publish(form, visit);
+    await isPublished(browser, visit.tab, harmless, 10_000);
+    await visit.tab.close();
+  });
+
+  test('on all four sites goes out once when publishing takes 30 s', { timeout: 90_000 }, async () => {
+    const visits = [];
+    for (const form of oneOfEach) {
+      const visit = await form.open(browser, { publishTakes: 30_000 });
+      await visit.tab.keyboard.type(harmless);
+      await publish(form, visit);
+      await waitFor('the post to be on its way', () => posted(browser, visit.tab).length > 0);
+      visits.push(visit);
+    }
+    for (const { tab } of visits) {
+      await isPublished(browser, tab, harmless, 35_000);
+      expect(await seen(tab).ours.text()).not.toMatch(/once more/i);
+      await tab.close();
+    }
+  });
+});
