@@ -40,13 +40,13 @@ const handleGiven = phrases(`
 const looseFollow = phrases('follow me {handle}, follow me on <chat-app>, i\'m on <chat-app>');
 const secret = phrases(`
   pin|passcode|code|combination ..7 is {number}
-  pin|passcode|passcode|code {number}
+  pin|passcode {number}
   door|alarm|gate|entry|access|safe|locker|laptop|tablet|phone|wifi pin|code|passcode|combination ..3 {number}
   sort code ..1 {number}
   account number ..1 {number}
 `);
 const password = phrases('password|passphrase|passwd|login ..6 is, password');
-const secretTalk = phrases('never|don\'t|do not share|give|tell, forgot|forgotten|forget|reset|change|lost my|your|the, strong password|passwords, discount|promo|voucher|offer code, postcode|qr|dress|highway|sort|green|country|area code|codes ..1');
+const secretTalk = phrases('never|don\'t|not share|give|tell, forgot|forgotten|forget|reset|change|lost my|your|the, strong password|passwords, discount|promo|voucher|offer code, postcode|qr|dress|highway|sort|green|country|area|order|booking|reference|error|zip|product code|codes');
 const toPupil = phrases(`
   your ..1 essay|essays|homework|coursework|mocks|exam|exams|revision|detention|project|assignment|assignments|ucas|gcse|gcses|book|books|portfolio|lesson|practice|ppe
   maths|english|science|art|music|history|drama revision|rehearsal|practice|help

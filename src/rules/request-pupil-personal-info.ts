@@ -34,7 +34,7 @@ const asksAbout = phrases(`
   anyone|anybody|who|someone know|knows where {name} lives|live|is|goes|hangs
   do|does|can|know you|anyone|anybody|someone ..2 where {name} lives|live
   where does|do|is {name} live|living|staying
-  what's|what is|was? {name} ..2 <private-thing>
+  what's|what is? {name} ..2 <private-thing>
   what's {name} <private-thing>
   what is {name} <private-thing>
   anyone|anybody|who|someone|you got|have|has|know|knows ..1 {name} ..2 <private-thing>
@@ -49,8 +49,10 @@ const asksOfChild = phrases(`
   send|give|dm me your ..2 number|home|selfie|pic|nudes
 `);
 const tellsOfSelf = phrases(`
-  i'm|i am {number}
-  i'm|i am single|married|divorced|separated|gay|straight|pregnant|dating
+  i'm {number}
+  i am {number}
+  i am single|married|divorced|separated|gay|straight|pregnant|dating
+  i'm ..2 single|married|divorced|separated|gay|straight|pregnant|dating
   i live|stay in|on|at|near|by|with|alone
   my birthday|address|number|snap|insta|boyfriend|girlfriend|husband|wife|ex|mobile
   i've got a boyfriend|girlfriend
@@ -76,7 +78,8 @@ function asked(look: Look): Sighting[] {
   const kind = draft.to?.kind;
   if (draft.account === 'official' && !message(look) && kind !== 'pupil') return [];
   const ofPupil = kind === 'parent' || kind === 'press' ? [] : reading.all(asksWho);
-  const own = ofPupil.filter(({ sentence }) => !reading.has(harmless, sentence)).map((match) => {
+  const directed = (sentence: number) => kind === 'pupil' || message(look) || reading.has(asksOfChild, sentence) || reading.people.some((person) => person.sentence === sentence && !person.adult);
+  const own = ofPupil.filter(({ sentence }) => !reading.has(harmless, sentence) && directed(sentence)).map((match) => {
     const sure = kind === 'pupil' || (message(look) && reading.has(asksOfChild, match.sentence));
     return sightOf(match, { message: 'asks', ...(sure ? {} : { unsure: true }) });
   });

@@ -22,8 +22,9 @@ export function findPhones(text: string): Phone[] {
   if (!digitRun.test(text)) return [];
   return findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(({ startsAt, endsAt, number }) => {
     const digits: string = number.number;
-    // A year span, a score or an order code can look like a short number abroad; British ones have ten or eleven digits.
-    if (digits.startsWith('+44') ? digits.length < 12 || digits.length > 13 : !/^[\s(]*(?:\+|00)/.test(text.slice(startsAt, endsAt))) return [];
+    // A year span, a score or an order code can look like a number: people write a 0, a bracket or a + first.
+    if (!/^[\s(]*(?:\+|0)/.test(text.slice(startsAt, endsAt))) return [];
+    if (digits.startsWith('+44') && (digits.length < 12 || digits.length > 13)) return [];
     return [
       { start: startsAt, end: endsAt, number: digits, mobile: digits.startsWith('+447'), service: servicePrefix.test(digits) },
     ];

@@ -68,6 +68,20 @@ function needGroup(name: string): Group {
   return found;
 }
 
+/** `{year}|{class}` stands for two phrases, one with each. */
+function unfold(elements: readonly string[]): string[][] {
+  const at = elements.findIndex((element) => /[{<]/.test(element) && element.includes('|'));
+  const choice = elements[at];
+  if (choice === undefined) return [[...elements]];
+  const optional = choice.endsWith('?') ? '?' : '';
+  const plain = choice.replace(/\?$/, '').split('|');
+  const words = plain.filter((one) => !/[{<]/.test(one)).join('|');
+  const special = plain.filter((one) => /[{<]/.test(one));
+  return [...special, ...(words === '' ? [] : [words])].flatMap((one) =>
+    unfold([...elements.slice(0, at), `${one}${optional}`, ...elements.slice(at + 1)]),
+  );
+}
+
 /** Words are cut where texts are cut: `anti-bullying` is two words. */
 function asTokens(source: string): string[] {
   if (/^(?:\.\.|<|\{)/.test(source) || !/[-:.&]/.test(source)) return [source];
@@ -102,7 +116,12 @@ export function phrases(source: string): Phrases {
   sets += 1;
   const owner: Phrases = { number: sets };
   for (const line of list(source)) {
-    all.push({ owner, elements: line.split(/\s+/).flatMap(asTokens).map(parseElement) });
+    for (const written of unfold(line.split(/\s+/))) {
+      const elements = written.flatMap(asTokens).map(parseElement);
+      const anchor = elements.find((element) => element.kind === 'gap' || !element.optional);
+      if (!anchor || anchor.kind === 'gap') throw new Error(`The phrase "${line}" has to begin with a word`);
+      all.push({ owner, elements });
+    }
   }
   index = undefined;
   return owner;
@@ -117,7 +136,7 @@ function buildIndex(): NonNullable<typeof index> {
   };
   for (const pattern of all) {
     for (const element of pattern.elements) {
-      if (element.kind === 'gap') throw new Error('A phrase cannot begin with a gap');
+      if (element.kind === 'gap') break;
       if (element.kind === 'words') {
         for (const word of element.words) put(word, pattern);
         for (const prefix of element.prefixes) built.prefixes.push([prefix, pattern]);

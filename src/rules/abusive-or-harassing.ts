@@ -1,0 +1,234 @@
+import { phrases } from '../text/phrases.ts';
+import { counterSpeech, negated, quoted } from '../text/stance.ts';
+import '../text/lexicon/insults.ts';
+import type { Match } from '../text/phrases.ts';
+import type { Look, Rule, Sighting } from './rule.ts';
+import { overlaps, sightOf } from './sight.ts';
+
+const direct = phrases(`
+  you ..3 <strong-insult>
+  you're|ur|youre ..4 <strong-insult>
+  you're|ur ..3 <insult-adjective>
+  you are ..3 <insult-adjective>
+  you|u <insult-adjective>
+  you|u ..1 <insult-adjective> ..1 <target-role>|<strong-insult>
+  your <insult-adjective> ..1 face|mouth|brain|opinion|family|kid|son|daughter
+  {name}|{adult}|{handle} you|u ..2 <strong-insult>|<insult-adjective>
+  <strong-insult>|<insult-adjective> {handle}
+  {handle} ..1 <strong-insult>|<insult-adjective>
+  what a|an ..2 <strong-insult> you are
+  look at you ..2 <strong-insult>|<insult-adjective>
+`);
+const aboutSomeone = phrases(`
+  {name}|{adult}|{handle} is|was|are ..3 <strong-insult>
+  {name}|{adult}|{handle} is|was|are ..2 <insult-adjective>
+  {name}|{adult} and {name}|{adult} are ..3 <strong-insult>|<insult-adjective>
+  {adult}|{name} a|an ..1 <strong-insult>
+  <insult-adjective> old? {name}|{adult}
+  <strong-insult> ..1 {adult}|{name}
+  he|she|they is|are|was|were ..2 <strong-insult>
+  he's|she's|they're ..2 <strong-insult>
+  he's|she's|they're ..1 such ..1 <strong-insult>|<insult-adjective>
+  that|the|this|those|these|my|our|some ..2 <target-role> ..4 is|are|was|were ..3 <strong-insult>|<insult-adjective>
+  <target-role> are|is all? just? ..1 <strong-insult>|<insult-adjective>
+  <target-role> ..1 inspectors|teachers|governors|parents are ..2 <strong-insult>|<insult-adjective>
+  that|those|these|this|such|what|some|our|my|a|an|you ..1 <insult-adjective> ..1 <target-role>
+  that|those|these|this ..2 <strong-insult> of a|an <target-role>
+  <strong-insult> of a|an ..1 <target-role>
+  anyone|anybody|everyone|people|those who ..6 is|are|must ..2 <strong-insult>|<insult-adjective>
+  <swearing> ..1 <target-role>
+  bunch|load|pack|shower of ..1 <strong-insult>
+  deaf|fat|old|ugly|blind|stupid old {name} ..6 useless|pathetic|lol|hopeless
+  {name}|{adult} ..8 what|such a|an ..1 <strong-insult>
+`);
+const dismissal = phrases(`
+  shut up|it ..3 <target-role>|{name}|{handle}|you
+  shut up you
+  shut your mouth|face|gob|trap
+  get lost|stuffed ..1 {name}|{handle}|you
+  fuck|piss|sod|bugger|eff f off
+  go to hell
+  get a life you
+  nobody|noone|everybody|everyone likes|wants|hates|laughs|dislikes you|at
+  nobody|noone|everybody|everyone can't? stand|stands you
+  no one likes|wants|cares you|about
+  we all hate|laugh you|at
+  everyone hates|everybody hates you
+  retire|resign|quit|leave already
+  do us all a favour
+  you|u make me sick
+  i|we ..1 hate|despise|detest|loathe ..1 you
+  i|we can't stand you|{name}|{adult}
+  i|we ..1 hate|despise|detest|loathe ..1 that|this|those|these ..1 family|families|parent|parents|woman|man|kid|kids|boy|girl|teacher|mum|dad|pupil|child|class|head
+  i|we ..1 hate|despise|detest|loathe {name}|{adult}
+  come at me
+  cry about it ..2 you|{name}|{handle}
+  who asked you
+  stop coming ..2 to
+`);
+const threat = phrases(`
+  i|we know where you|u|he|she|they|{name}|{adult} live|lives|park|parks|work|works|drink|drinks|sleep
+  i|we know which|what car|house|bus|street
+  i'll|we'll|imma|ima|gonna ..2 kill|hurt|smash|batter|destroy|ruin|end|punch|slap|knock|stab|shoot|burn|finish|break|get|find ..1 you|u|him|her|them|your|{name}|{adult}|{handle}
+  i|we will|am|are ..2 kill|hurt|smash|batter|destroy|ruin|punch|slap|stab|shoot|burn|get|find ..1 you|u|him|her|them|your|{name}|{adult}|{handle}
+  going|want to kill|hurt|smash|batter|destroy|ruin|punch|slap|stab|shoot|burn|strangle|throttle ..1 you|him|her|them|your|{name}|{adult}|that|this
+  could|should|might ..1 kill|batter|punch|slap|strangle|throttle|stab|shoot ..1 you|him|her|{name}|{adult}|that|this|those
+  make|making your|his|her|their ..1 life|lives ..1 hell|misery|miserable|unbearable
+  make sure your|you|his|her ..4 fails|fail|suffers|suffer|pays|pay|regret|regrets|sacked
+  watch your back
+  you|u ..1 will|going|gonna ..2 regret|pay|suffer
+  you'll ..2 regret|pay|suffer|wish
+  you'll be sorry
+  or i|we will|shall
+  or else
+  back off or
+  you|he|she|they|{name}|{adult}|{handle} ..2 deserve|deserves|needs|need to ..1 die|suffer|starve|burn|rot
+  deserve|deserves|needs|need a ..1 slap|beating|smack|kicking|bullet|punch|good hiding
+  deserve|deserves to die|suffer|starve|rot|burn
+  deserve|deserves to be|get ..1 shot|hanged|beaten|slapped|punched
+  someone|somebody should|needs|ought to? ..1 punch|slap|shoot|stab|kill|smack|batter|hit ..1 you|him|her|them|{name}|{adult}|that|this|those
+  hope|hoping ..2 you|he|she|they|{name}|{adult} ..1 die|dies|rot|rots|suffer|suffers|burn|burns|choke|chokes|crash|crashes
+  hope|hoping ..2 you|he|she|they|{name}|{adult} get|gets|lose|loses|catch|catches ..1 cancer|job|everything|hurt|covid
+  hope you|he|she|they|{name} ..1 die|dies|rot|rots|choke|burn|suffer
+  drop dead
+  kill yourself|urself
+  kys
+  go and|n die
+  wait till|until i|we see|catch|get|find you|him|her|them
+  see you outside
+  your days are numbered
+`);
+const pileOn = phrases(`
+  everyone|everybody|let's|lets|please|all|we|you should? all? ..1 spam|bombard|mock|boo|troll|flood|mob|humiliate|embarrass|hound ..2 {name}|{adult}|{handle}|her|him|them|this|that|the
+  let's|lets|we|everyone|everybody should? all? ignore|report|block|avoid|blank|cancel|freeze|exclude ..1 {name}|{adult}|{handle}|her|him
+  let's|lets all ..2 ignore|report|block|avoid|blank|exclude|complain|laugh ..3 till|until|out
+  everyone|everybody post|share|send|upload ..1 your ..2 worst|funniest|ugliest|stupidest|embarrassing|most ..5 of {name}|{adult}|{handle}|her|him|them
+  till|until she|he|they|{name} ..1 cries|cry|quits|quit|leaves|leave|resigns|cracks|breaks
+  who else hates|dislikes {name}|{adult}|{handle}|her|him
+  like|retweet|share if you|u hate|think ..4 {name}|{adult}|{handle}|she|he
+  report his|her|their|this account|profile ..2 everyone|all|until
+`);
+const kind = phrases(`
+  great|brilliant|wonderful|fantastic|lovely|amazing|best|good|funny|beautiful|clever ..1 <strong-insult>
+  you lucky|jammy|cheeky|clever|lovely|gorgeous|brilliant|legend|absolute legend|star|beauty ..2 <strong-insult>|<insult-adjective>
+  lucky|jammy|cheeky|clever|lovely ..1 <strong-insult>
+  wicked|sick|insane|mad|mental|crazy skills|goal|show|talent|game|concert|performance|week|day|busy
+  killing it|me
+  as <strong-insult>|<insult-adjective> in|from the panto|show|play|film
+  panto, pantomime, fancy dress, costume, dressed up as, playing the, plays the, starred as, villain, halloween
+  guide dog, guinea pig, pet rat, farm, zoo, the enclosure, year of the, lab rat
+`);
+const thing = phrases(`
+  film|movie|song|book|match|game|referee|ref|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain
+`);
+const selfTalk = phrases(`
+  i'm|im|i am? was? ..4 <strong-insult>|<insult-adjective>
+  i feel|felt|look|looked|am|was ..3 <strong-insult>|<insult-adjective>
+  me ..2 <strong-insult>
+  silly me
+`);
+
+const guards = [kind, selfTalk];
+
+function meant({ reading, draft }: Look, match: Match, isThreat: boolean): boolean {
+  if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
+  const spoken = reading.all(counterSpeech).some(({ sentence, from }) => sentence === match.sentence && from <= match.from);
+  if (spoken) return false;
+  if (isThreat) return true;
+  if (guards.some((set) => reading.all(set).some((guard) => overlaps(guard, match)))) return false;
+  for (let at = match.from + 1; at < match.to; at += 1) {
+    const word = reading.tokens[at]?.norm ?? '';
+    if (/^(?:not|never|isn't|aren't|no|wasn't)$/.test(word)) return false;
+  }
+  return true;
+}
+
+function onlyAThing({ reading }: Look, match: Match): boolean {
+  return reading.all(thing).some((object) => object.sentence === match.sentence && object.from >= match.from - 3 && object.from < match.to + 2);
+}
+
+const weak = new Set('clueless thick stupid useless silly lazy mad mental ridiculous crazy ignorant arrogant rubbish joke clown fool fools bonkers hopeless horrible nasty smelly dreadful lump'.split(' '));
+
+function mildWords({ reading }: Look, match: Match): boolean {
+  const insults = reading.tokens.slice(match.from, match.to).map(({ stem }) => stem);
+  return insults.some((word) => weak.has(word)) && !insults.some((word) => /^(?:worthless|scum|vermin|old)$/.test(word) || swearword.test(word));
+}
+
+const swearword = /^(?:f+[u*]+[c*]*k|cunt|c\*+t|twat|wank|prick|bastard|bitch|shit|dick)/;
+
+function sightings(look: Look): Sighting[] {
+  const { reading } = look;
+  const keep = (set: Parameters<typeof reading.all>[0], isThreat = false) => reading.all(set).filter((match) => meant(look, match, isThreat));
+  const panto = (match: Match) => !reading.has(kind, match.sentence);
+  return [
+    ...keep(threat, true).map((match) => sightOf(match, { message: 'threat', cases: ['threat' as const] })),
+    ...keep(direct)
+      .filter((match) => panto(match) && !onlyAThing(look, match))
+      .map((match) => sightOf(match, { message: 'insult', cases: mildWords(look, match) ? ['mild' as const] : [] })),
+    ...keep(aboutSomeone)
+      .filter((match) => panto(match) && !onlyAThing(look, match))
+      .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
+    ...keep(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
+    ...keep(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),
+  ];
+}
+
+/** An insult aimed at somebody, a threat, or a call to gang up on a person. */
+export const abusiveOrHarassing: Rule = {
+  id: 'abusive-or-harassing',
+  words: {
+    insult: 'This insults somebody: say what happened or what you disagree with, without the insult.',
+    threat: 'This reads as a threat: take it out.',
+    pile_on: 'This calls on others to gang up on somebody: take it out.',
+    nobody: 'This is aimed at nobody: it is a joke about myself, a quotation or a thing',
+  },
+  corrections: ['nobody'],
+  find: sightings,
+  examples: {
+    fires: [
+      'Mr Lyle is a useless lump and we should all ignore him at lunch',
+      'That parent at the gate is a complete idiot',
+      "@dan_ta_7 quit or we'll make your life hell",
+      'Anyone who disagrees is thick',
+      'Drop dead @m_lyle, you worthless old fool',
+      'Ms Patel you old witch, retire already',
+      'I hate that family, hope they rot',
+      '@s_patel nobody likes you, stop coming to the pub',
+      { text: "Back off or I'll make sure your lad fails", to: { kind: 'parent' } },
+      'Everyone spam Mrs Gale with laughing emojis till she cries',
+      'Shut up, you clueless parent',
+      'Everyone post your worst photo of Mr Hale',
+      'I know where you park, Mr Hale',
+      'Teachers who strike deserve to starve, come at me',
+      "Deaf old Brian can't hear the bell lol useless",
+      'Ofsted inspectors are lying vermin',
+      "Let's all ignore Trish till she quits",
+      'Our head is a spineless coward',
+      'You are pathetic and everybody knows it',
+      'Someone should slap that woman',
+    ],
+    quiet: [
+      'Mr Lyle is unbeatable at the staff quiz',
+      'That film was complete rubbish',
+      '@dan_ta_7 quit hogging the biscuits, save me one!',
+      'I disagree, but thanks for the article',
+      'This heat is killing me @m_lyle, ice cream?',
+      'Ms Patel made a great witch in the staff panto',
+      "I hate that song, it's stuck in my head",
+      '@s_patel nobody makes tea like you',
+      'Please back up your photos, the drive is full',
+      'Everyone send Mrs Gale a birthday emoji',
+      'Thanks for your message',
+      'Everyone post your best photo of the garden',
+      'I know where you can park for the fair',
+      'Teachers on strike are meeting at noon',
+      'Brian rang the bell for his 40th year, bravo',
+      'Ofsted published our report today',
+      "Let's all thank Trish for the tea",
+      "I'm such an idiot, left my keys at home again",
+      'Calling someone stupid is never ok: anti-bullying week starts Monday',
+      'You lucky devil, a whole week in Spain!',
+      'Our photocopier is a useless piece of junk',
+    ],
+  },
+};
