@@ -9,11 +9,18 @@ interface Suite {
   name: string;
   config: string;
   minutes: number;
+  more: string[];
 }
 
 const suites: Suite[] = [
-  { name: 'Unit tests', config: 'vitest.config.ts', minutes: 6 },
-  { name: 'Browser tests', config: 'vitest.browser.config.ts', minutes: 16 },
+  { name: 'Unit tests', config: 'vitest.config.ts', minutes: 6, more: [] },
+  {
+    name: 'Browser tests',
+    config: 'vitest.browser.config.ts',
+    minutes: 16,
+    // Each file has a browser of its own, so two files at a time do not disturb each other.
+    more: ['--fileParallelism', '--maxWorkers=2'],
+  },
 ];
 
 const results: { name: string; tally: Tally }[] = [];
@@ -39,12 +46,12 @@ function readReport(file: string): string | undefined {
   }
 }
 
-async function suite({ name, config, minutes }: Suite): Promise<void> {
+async function suite({ name, config, minutes, more }: Suite): Promise<void> {
   const start = performance.now();
   const report = join(reports, `${config}.json`);
   console.log(`\n${name}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = await runStep([programs.vitest, 'run', '--config', config, ...reporters], {
+  const { status } = await runStep([programs.vitest, 'run', '--config', config, ...reporters, ...more], {
     minutes,
     quietly: false,
   });
