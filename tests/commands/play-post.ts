@@ -19,7 +19,7 @@ export const posts: Post[] = [
 export interface Played extends Post {
   found: { severity: string; message: string }[];
   held: boolean;
-  /** What was asked about a picture before the post went out; the answer was no. */
+  /** What was asked about a picture before the post went out; the answer is no. */
   asked?: string;
   outcome: string;
   picture: string;
@@ -53,17 +53,18 @@ async function pressAndSee(
 
 const question = 'dialog[open] .question';
 
-/** Answers "No" to a question about a picture, and lets the post go on; what was asked. */
+/** Answers no to a question about a picture, and lets the post go on; what was asked, and the answer. */
 async function answerNo(browser: TestBrowser, page: Page): Promise<string> {
   const ours = ourParts(page);
-  const { asked, place } = await ours.part(question).evaluate((element) => ({
-    asked: element.querySelector('legend')?.textContent ?? '',
-    place: [...element.querySelectorAll('label')].findIndex((label) => label.textContent?.trim() === 'No'),
+  const { asked, answers } = await ours.part(question).evaluate((element) => ({
+    asked: element.querySelector('legend')?.innerText ?? '',
+    answers: [...element.querySelectorAll('label')].map((label) => label.innerText.trim()),
   }));
+  const place = answers.findIndex((answer) => /^No\b/.test(answer));
   await ours.part(`${question} label:nth-of-type(${place + 1}) input`).click();
   await ours.part('dialog[open] .button.main').click();
   await waitFor('the post to go out', () => posted(browser, page).length > 0, 10_000);
-  return asked;
+  return `${asked} ${answers[place]}.`;
 }
 
 /** Writes one post on one practice page, presses, and tells what came of it. */

@@ -13,10 +13,10 @@ function hasDisplay(): boolean {
 
 function tell({ kind, text, found, held, asked, outcome, picture }: Played): void {
   console.log(`  ${kind}: "${text}"`);
-  console.log(`    found: ${found.length === 0 ? 'nothing' : ''}`);
+  console.log(found.length === 0 ? '    found: nothing' : '    found:');
   for (const { severity, message } of found) console.log(`      ${severity}: ${message}`);
   console.log(`    held: ${held ? 'yes, until the person has looked' : 'no'}`);
-  if (asked) console.log(`    asked: ${asked} (answered: No)`);
+  if (asked) console.log(`    asked: ${asked}`);
   console.log(`    then: ${outcome}`);
   console.log(`    picture: ${picture}`);
 }
@@ -28,9 +28,14 @@ async function playAll(browser: TestBrowser): Promise<boolean> {
   for (const composer of practiceComposers) {
     console.log(`\n${composer.site}`);
     for (const post of posts) {
-      const played = await play(browser, composer, post, pictures);
-      tell(played);
-      right &&= played.asExpected;
+      try {
+        const played = await play(browser, composer, post, pictures);
+        tell(played);
+        right &&= played.asExpected;
+      } catch (error) {
+        console.log(`  ${post.kind}: ${error instanceof Error ? error.message : String(error)}`);
+        right = false;
+      }
     }
   }
   console.log(`\nThe pictures are in ${pictures}/.`);
