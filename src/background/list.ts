@@ -18,6 +18,12 @@ export function refusalOf(list: NoPhotoList, kept: NoPhotoList | undefined, now:
   return undefined;
 }
 
+/** Why a list could not be read. A parser quotes what it stumbled over, and a child's name belongs in no status. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : '';
+  return reason.startsWith('The list is not JSON') ? say('background_list_not_json') : reason;
+}
+
 async function lookFor(
   settings: Settings,
   kept: NoPhotoList | undefined,
@@ -29,7 +35,7 @@ async function lookFor(
     const list = await readList(fetched.text, settings.noPhotoListKey || undefined);
     return refusalOf(list, kept, now) ?? list;
   } catch (error) {
-    return say('background_list_unreadable', { problem: error instanceof Error ? error.message : '' });
+    return say('background_list_unreadable', { problem: reasonOf(error) });
   }
 }
 

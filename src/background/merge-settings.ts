@@ -1,3 +1,4 @@
+import { issueWords } from '../model/issue-words.ts';
 import type { Status } from '../model/messages.ts';
 import {
   defaultSettings,
@@ -21,10 +22,7 @@ export interface MergedSettings {
 /** What is wrong with one value, in words; undefined when nothing is. */
 function problemWith(name: SettingName, value: unknown): string | undefined {
   const parsed = settingsTable[name].schema.safeParse(value);
-  if (parsed.success) return undefined;
-  const issue = parsed.error.issues[0];
-  const where = issue && issue.path.length > 0 ? `entry ${Number(issue.path[0]) + 1}: ` : '';
-  return `${where}${issue?.message ?? 'is not what this setting holds'}`;
+  return parsed.success ? undefined : issueWords(parsed.error, 'the value');
 }
 
 const known = (name: string): name is SettingName => Object.hasOwn(settingsTable, name);

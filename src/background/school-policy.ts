@@ -1,3 +1,4 @@
+import { issueWords } from '../model/issue-words.ts';
 import { Policy } from '../model/policy.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { bundledPolicies } from '../policies/index.ts';
@@ -40,11 +41,7 @@ function readPolicy(text: string): Policy | string {
   try {
     const parsed = Policy.safeParse(JSON.parse(text));
     if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    return say('background_policy_unreadable', {
-      field: issue?.path.join('.') || '(all)',
-      problem: issue?.message ?? '',
-    });
+    return say('background_policy_unreadable', { problem: issueWords(parsed.error) });
   } catch {
     return say('background_policy_not_json');
   }

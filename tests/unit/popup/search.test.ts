@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { clauseAddress, clauseAsked } from '../../../src/popup/address.ts';
+import { cut, searchPolicy, wordsOf } from '../../../src/popup/search.ts';
+
+const sections = [
+  {
+    ref: '1',
+    heading: 'Pupils',
+    clauses: [
+      { ref: '1.1', text: 'Never name a child.' },
+      { ref: '1.2', text: 'Ask the café first.' },
+    ],
+  },
+  { ref: '2', heading: 'Staff', clauses: [{ ref: '2.1 (a)', text: 'Be kind.' }] },
+];
+const refs = (query: string) =>
+  searchPolicy(sections, query).flatMap((section) => section.clauses.map((clause) => clause.ref));
+
+test('every word must stand in the number, the heading or the text, whatever case or accent', () => {
+  expect(refs('')).toEqual(['1.1', '1.2', '2.1 (a)']);
+  expect(refs('pupils CHILD')).toEqual(['1.1']);
+  expect(refs('cafe')).toEqual(['1.2']);
+  expect(refs('2.1')).toEqual(['2.1 (a)']);
+  expect(refs('child kind')).toEqual([]);
+});
+
+test('cutting a text marks the words and loses nothing', () => {
+  for (const text of ['A café, a Cafe; İstanbul ﬁne 👩‍🏫', '', 'aaa']) {
+    for (const query of ['cafe', 'a', 'ist', 'aa a', '👩']) {
+      expect(
+        cut(text, wordsOf(query))
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }
+  }
+  expect(cut('The café', wordsOf('CAFE')).filter((piece) => piece.found)).toEqual([
+    { text: 'café', found: true },
+  ]);
+});
+
+test("a clause's address leads back to it", () => {
+  for (const ref of ['6.21 (pupils)', 'Appendix A Do Not bullet 1 (a)', '5 & 6 # 7 + 8%']) {
+    expect(clauseAsked(clauseAddress(ref))).toBe(ref);
+  }
+  expect(clauseAsked('')).toBeUndefined();
+});
