@@ -21,11 +21,10 @@ export interface State {
 const editor = '[data-testid="tweetTextarea_0"]';
 const submit = '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]';
 
-export const texts = {
+const texts = {
   clear: 'Lovely walk by the canal today',
-  notes: 'The football was great tonight. Call me about tickets on 07700 900123',
+  notes: 'The football was great tonight. My mobile is 07700 900123, text me any time',
   held: 'One of my Year 9s, Callum Hargreaves, told me to f*** off again',
-  blocked: 'Send me your home address and a photo of yourself, Year 9, and keep it between us',
 };
 
 async function openComposer(
@@ -61,6 +60,19 @@ async function held(setting: Setting, text: string): Promise<Page> {
   return page;
 }
 
+/** On the school's own account the same text is blocked; X's phone page does not show whose account it is. */
+async function heldOnOfficial({ browser, theme }: Setting): Promise<Page> {
+  const page = await gotoPractice(browser, 'x/modal', { theme });
+  await page.locator(`[role="dialog"] ${editor}`).click();
+  await page.keyboard.type(texts.held);
+  await whenPageSays(browser, 'the draft to be blocked', ({ findings }) =>
+    findings.some(({ severity }) => severity === 'block'),
+  );
+  await page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+  await ourParts(page).part('dialog[open]').appears();
+  return page;
+}
+
 async function withPhoto(setting: Setting): Promise<Page> {
   const page = await openComposer(setting);
   await page.keyboard.type(texts.clear);
@@ -85,7 +97,11 @@ export const states: State[] = [
   { name: 'notes', arrange: (setting) => written(setting, texts.notes, ['notes']) },
   { name: 'before-hold', arrange: (setting) => written(setting, texts.held, ['held', 'notes']) },
   { name: 'held-confirm', arrange: (setting) => held(setting, texts.held) },
-  { name: 'held-block', arrange: (setting) => held(setting, texts.blocked) },
+  {
+    name: 'held-block',
+    settings: { officialAccounts: ['x:@OakfieldPrimary'] },
+    arrange: heldOnOfficial,
+  },
   { name: 'photo-question', arrange: withPhoto },
   {
     name: 'not-protecting',
