@@ -35,7 +35,9 @@ type Check = Extract<FromPage, { type: 'check' }>;
 async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
   const [known, answers] = await Promise.all([facts(), rememberedAccounts()]);
   const { settings, policy, matcher } = known;
-  const account = resolveAccount(draft.site, names, settings.officialAccounts, answers);
+  const resolved = resolveAccount(draft.site, names, settings.officialAccounts, answers);
+  // Where the page names no account, there is only what the person said in this draft.
+  const account = resolved === 'unknown' ? draft.account : resolved;
   const result = check(
     { ...draft, account },
     {

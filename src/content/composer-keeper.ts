@@ -1,4 +1,4 @@
-import type { Account, Attachment } from '../model/draft.ts';
+import type { Attachment } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MarkState } from '../model/messages.ts';
 import type { Composer, Site } from '../sites/site.ts';
@@ -64,7 +64,6 @@ export function keepComposer(
   let silent = false;
   let pressAgain = false;
   let mark: MarkState = 'looking';
-  let chosenAccount: Account | undefined;
 
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
   const lookForButton = watchForButton(
@@ -140,7 +139,7 @@ export function keepComposer(
     const silence = new Promise<undefined>((resolve) => {
       patience.addEventListener('abort', () => resolve(undefined), { once: true });
     });
-    const draft = { ...session.draft(), account: chosenAccount ?? ('unknown' as const) };
+    const draft = session.draft();
     const checked = await Promise.race([line.check(draft, session.identity?.names ?? []), silence]);
     if (signal.aborted) return undefined;
     if (checked) {
@@ -186,7 +185,7 @@ export function keepComposer(
 
   const actions: NotesActions = {
     chooseAccount(account) {
-      chosenAccount = account;
+      session.chosenAccount = account;
       const [name] = session.identity?.names ?? [];
       if (name !== undefined) line.tell({ type: 'account-answer', site: site.id, name, account });
       factsChanged();

@@ -1,4 +1,4 @@
-import type { Attachment, Draft } from '../model/draft.ts';
+import type { Account, Attachment, Draft } from '../model/draft.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import { stricter } from '../model/finding.ts';
 import type { Composer, EditorText, Identity, Site } from '../sites/site.ts';
@@ -27,6 +27,8 @@ export class ComposerSession {
   /** Where the draft's buttons are now: the composer's own boundary, or that of a later step. */
   boundary: HTMLElement;
   askedToPressAgain = false;
+  /** What the person answered about the account in this draft; the background remembers it where the page names one. */
+  chosenAccount: Account | undefined;
   private previewsSeen = false;
   private readonly looked = new Set<string>();
   private parts: PartText[] = [];
@@ -77,7 +79,13 @@ export class ComposerSession {
 
   draft(): Draft {
     const { site, surface } = this.composer;
-    return { site, surface, account: 'unknown', text: this.text, attachments: this.attachments };
+    return {
+      site,
+      surface,
+      account: this.chosenAccount ?? 'unknown',
+      text: this.text,
+      attachments: this.attachments,
+    };
   }
 
   /** Names exactly what would be published, by whom. */

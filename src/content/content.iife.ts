@@ -1,4 +1,5 @@
 import { siteAt } from '../sites/sites.ts';
+import { standGuard } from '../warnings/guard.ts';
 import { openGate } from './gate.ts';
 import { takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
@@ -18,6 +19,7 @@ function start(): void {
   const leave = site && takeOver();
   if (!site || !leave) return;
   const { signal } = leave;
+  standGuard(signal);
 
   // Put into a page that was open before (an install or update), we may come after the site's own listeners.
   if (document.readyState !== 'loading' && location.protocol !== 'about:') {

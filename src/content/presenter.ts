@@ -72,7 +72,11 @@ export function createPresenter(
         mark,
         account,
         ...(name === undefined ? {} : { accountName: name }),
-        askAccount: answer !== undefined && account === 'unknown' && !session.isEmpty(),
+        askAccount:
+          account === 'unknown' &&
+          answer !== undefined &&
+          session.chosenAccount === undefined &&
+          !session.isEmpty(),
         findings,
         list,
         ...(above ? { problem: above } : {}),

@@ -52,3 +52,8 @@ export function commonAncestor(elements: readonly Element[]): HTMLElement | unde
     if (others.every((other) => candidate.contains(other))) return candidate;
   return undefined;
 }
+
+/** Previews of chosen pictures and videos inside a composer; emoji that an editor draws as pictures are none. */
+export function previewsIn(boundary: HTMLElement, selector: string): Element[] {
+  return allWithin(boundary, selector).filter((element) => !element.closest('[contenteditable="true"]'));
+}

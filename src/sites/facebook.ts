@@ -1,5 +1,5 @@
 import { buttonSelector, footButton, labelledButton, ranked } from './buttons.ts';
-import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from './dom.ts';
+import { allWithin, dialogSelector, elementsOf, isVisible, nearest, previewsIn } from './dom.ts';
 import { lexical } from './editors/lexical.ts';
 import { saysNext } from './labels.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
@@ -95,6 +95,6 @@ export const facebook: Site = {
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
-  previews: (boundary) => allWithin(boundary, 'img[src^="blob:"], img[src^="data:"], video'),
+  previews: (boundary) => previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

@@ -1,5 +1,5 @@
 import { headButton, labelledButton, ranked } from './buttons.ts';
-import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from './dom.ts';
+import { allWithin, dialogSelector, elementsOf, isVisible, nearest, previewsIn } from './dom.ts';
 import { partOf } from './editors/engines.ts';
 import { lexical } from './editors/lexical.ts';
 import { saysNext } from './labels.ts';
@@ -72,6 +72,6 @@ export const instagram: Site = {
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
   previews: (boundary) =>
-    allWithin(boundary, 'img[src^="blob:"], img[src^="data:"], video, [style*="blob:"]'),
+    previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video, [style*="blob:"]'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

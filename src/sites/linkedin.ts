@@ -1,5 +1,5 @@
 import { footButton, labelledButton, ranked } from './buttons.ts';
-import { allWithin, around, dialogSelector, elementsOf, nearest } from './dom.ts';
+import { allWithin, around, dialogSelector, elementsOf, nearest, previewsIn } from './dom.ts';
 import { quill } from './editors/quill.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
 
@@ -64,6 +64,6 @@ export const linkedin: Site = {
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
   previews: (boundary) =>
-    allWithin(boundary, 'img[src^="blob:"], img[src^="data:"], .ivm-view-attr__img--centered, video'),
+    previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], .ivm-view-attr__img--centered, video'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

@@ -7,6 +7,8 @@ interface Guarded {
 
 const guarded = new Map<EventTarget, Guarded>();
 let standing = 0;
+/** Ends the guard that began with the first host, once the last is gone. */
+let standIn: AbortController | undefined;
 
 const silenced = [
   'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
@@ -48,12 +50,21 @@ export function standGuard(signal: AbortSignal): void {
  */
 export function guard(host: HTMLElement, root: ShadowRoot, keepsFocus: boolean, signal: AbortSignal): void {
   guarded.set(host, { root, keepsFocus });
-  signal.addEventListener('abort', () => guarded.delete(host));
-  if (standing === 0) standGuard(signal);
+  if (standing === 0) {
+    standIn = new AbortController();
+    standGuard(standIn.signal);
+  }
+  signal.addEventListener('abort', () => {
+    guarded.delete(host);
+    if (guarded.size > 0) return;
+    standIn?.abort();
+    standIn = undefined;
+  });
   root.addEventListener('click', (event) => event.stopPropagation(), { signal });
 }
 
 function onEvent(event: Event): void {
+  if (guarded.size === 0) return;
   const [host] = event.composedPath();
   const entry = host && guarded.get(host);
   if (!entry) return;

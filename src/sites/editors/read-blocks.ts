@@ -40,7 +40,7 @@ export function readBlocks(editable: HTMLElement, blockSelector: string): Editor
     let pendingBreak: Element | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const isBreak = node instanceof HTMLElement && node.tagName === 'BR';
-      const says = node instanceof Text ? node.data : node instanceof HTMLImageElement ? node.alt : '';
+      const says = wordsOf(node);
       // A break counts only once something follows it: the last one in a block is there for the caret.
       if (pendingBreak && (isBreak || says !== '')) {
         add('\n', pendingBreak, 0);
@@ -61,6 +61,13 @@ export function readBlocks(editable: HTMLElement, blockSelector: string): Editor
   });
 
   return { text, range: (start, end) => rangeOver(pieces, start, end) };
+}
+
+/** What a text or a picture says. A picture beside its own character (an emoji drawn over it) says nothing more. */
+function wordsOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof HTMLImageElement)) return '';
+  return node.parentElement?.textContent === node.alt ? '' : node.alt;
 }
 
 function rangeOver(pieces: readonly Piece[], start: number, end: number): Range | undefined {

@@ -48,3 +48,8 @@ test('a range over words that have left the page is not made up', () => {
   element.innerHTML = '<p>Amy</p>';
   expect(text.range(0, 9)).toBeUndefined();
 });
+
+test('an emoji drawn over its own character is read once', () => {
+  const html = '<p>Hi <span><img alt="😀"><span>😀</span></span> there</p>';
+  expect(lexical.read(editable(html)).text).toBe('Hi 😀 there');
+});
