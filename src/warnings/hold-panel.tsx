@@ -61,6 +61,7 @@ function Points({ view, leave }: HoldPanelProps) {
       <h2 id="hold-title" tabIndex={-1}>
         {say(standing.releasable ? 'hold_title_confirm' : 'hold_title_block')}
       </h2>
+      <p class="aside">{say('hold_sent_nothing')}</p>
       <AccountName view={view} />
       <ul>
         {held.map((finding, index) => (
@@ -95,7 +96,6 @@ function Points({ view, leave }: HoldPanelProps) {
         )}
         <FirstFix held={held} leave={leave} />
       </div>
-      <p class="aside">{say('hold_sent_nothing')}</p>
     </>
   );
 }

@@ -39,6 +39,10 @@ export function markWords({ mark, findings }: Pick<NotesView, 'mark' | 'findings
   }
 }
 
+function iconOf({ mark, problem }: NotesView): IconName {
+  return problem && (mark === 'clear' || mark === 'looking') ? 'alert' : icons[mark];
+}
+
 function countOf(count: number): string {
   return count === 1 ? say('mark_one_note') : say('mark_notes', { count });
 }
@@ -55,20 +59,22 @@ export interface MarkProps {
 export function Mark({ view, open, firstLine, toggle }: MarkProps) {
   const words = markWords(view);
   const name = say('mark_name', { state: words });
-  const quiet = !open && (view.mark === 'clear' || (view.mark === 'looking' && view.findings.length === 0));
+  const quiet =
+    !open && !firstLine && (view.mark === 'clear' || (view.mark === 'looking' && view.findings.length === 0));
   return (
     <button
       type="button"
       class="mark"
       data-state={view.mark}
+      data-problem={view.problem}
       aria-expanded={open}
       aria-label={firstLine ? `${name}. ${firstLine}` : name}
       title={quiet ? name : open ? say('card_hide') : undefined}
       onClick={toggle}
     >
-      <Icon name={icons[view.mark]} />
+      <Icon name={iconOf(view)} />
       {open && <span class="brand">{say('card_name')}</span>}
-      {!quiet && <span class="state">{words}</span>}
+      {!quiet && !(firstLine && view.problem) && <span class="state">{words}</span>}
       {firstLine && <span class="first-line">{firstLine}</span>}
       {!quiet && <Icon name="chevron" />}
     </button>
