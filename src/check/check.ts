@@ -56,6 +56,9 @@ function notFullyChecked(translate: Translate | undefined): Finding {
   };
 }
 
+/** A text in which one rule sees more than this says nothing new. */
+const mostSightings = 100;
+
 /** Look at a draft with the eyes of one policy. Pure: the same draft and facts give the same answer anywhere. */
 export function check(draft: Draft, context: CheckContext): Result {
   const { policy, list, settings, translate } = context;
@@ -71,7 +74,7 @@ export function check(draft: Draft, context: CheckContext): Result {
   for (const rule of rules) {
     const standing = standingOf(rule.id, policy);
     if (!standing) continue;
-    for (const sighting of rule.find(look)) {
+    for (const sighting of rule.find(look).slice(0, mostSightings)) {
       const finding = findingOf(rule, sighting, standing, look, context);
       if (finding) found.push(finding);
     }

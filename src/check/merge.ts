@@ -20,6 +20,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   }
   return kept.sort(
     (one, other) =>
-      severities.indexOf(other.severity) - severities.indexOf(one.severity) || (one.start ?? -1) - (other.start ?? -1),
+      severities.indexOf(other.severity) - severities.indexOf(one.severity) ||
+      (one.start ?? -1) - (other.start ?? -1),
   );
 }

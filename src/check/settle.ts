@@ -17,17 +17,25 @@ export function settlementOf(
   const choice = (id: string) => ({ id, label: sayRule(rule, id, sighting.values, translate) });
   if (sighting.asks) {
     const { question, choices } = sighting.asks;
-    return { by: 'answer', question: sayRule(rule, question, sighting.values, translate), choices: choices.map(choice) };
+    return {
+      by: 'answer',
+      question: sayRule(rule, question, sighting.values, translate),
+      choices: choices.map(choice),
+    };
   }
   if (severity === 'confirm') {
     const statement = rule.statement;
     return {
       by: 'tick',
-      statement: statement ? sayRule(rule, statement, sighting.values, translate) : sayCommon('statement', translate),
+      statement: statement
+        ? sayRule(rule, statement, sighting.values, translate)
+        : sayCommon('statement', translate),
     };
   }
   const open = !sighting.cases?.some((one) => neverCorrected.has(one));
-  const corrections = (rule.corrections ?? []).filter((key) => key !== 'own_child' || switches.ownChildAllowed);
+  const corrections = (rule.corrections ?? []).filter(
+    (key) => key !== 'own_child' || switches.ownChildAllowed,
+  );
   if (open && corrections.length > 0) return { by: 'correction', choices: corrections.map(choice) };
   return { by: 'change' };
 }

@@ -78,7 +78,10 @@ export function severityOf(
   const bySchool = schoolSeverity(standing.speaksAs, ruleSeverities);
   let severity = bySchool ?? byPolicy;
   if (standing.speaksAs === listRule) {
-    severity = strictest(strictest(byPolicy, forAccount(listSetting, cases, draft.account)), bySchool ?? 'off');
+    severity = strictest(
+      strictest(byPolicy, forAccount(listSetting, cases, draft.account)),
+      bySchool ?? 'off',
+    );
     return sighting.unsure ? atMost(severity, 'confirm') : severity;
   }
   if (sighting.asks) severity = atMost(severity, 'confirm');

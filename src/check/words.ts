@@ -1,7 +1,8 @@
 /** The words that belong to no rule in particular, by key; translations live in `_locales` under `rule_common_<key>`. */
 export const commonWords: Record<string, string> = {
   statement: 'I have looked at this, and I am allowed to post it.',
-  not_fully_checked: 'This text is so long that only its first part was checked: please read the rest yourself.',
+  not_fully_checked:
+    'This text is so long that only its first part was checked: please read the rest yourself.',
 };
 
 /** Looks a message up in the person's language; undefined when there is none. */

@@ -41,11 +41,12 @@ function answer(file: string, options: Options, context: CheckContext): void {
   try {
     source = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    return complain(`${file}: cannot be opened (${error instanceof Error ? error.message : ''})`);
+    complain(`${file}: cannot be opened (${error instanceof Error ? error.message : ''})`);
+    return;
   }
   const name = file === '-' ? 'standard input' : file;
-  if (!options.text) return answerLines(source, name, options, context);
-  write(check(Draft.parse({ id: name, text: source, account: options.account }), context));
+  if (options.text) write(check(Draft.parse({ id: name, text: source, account: options.account }), context));
+  else answerLines(source, name, options, context);
 }
 
 async function main(): Promise<void> {

@@ -34,7 +34,9 @@ function readSettings(file: string): Settings {
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(settingsTable, name)) {
-      throw new Error(`${file}: "${name}" is no setting; the settings are ${Object.keys(settingsTable).join(', ')}`);
+      throw new Error(
+        `${file}: "${name}" is no setting; the settings are ${Object.keys(settingsTable).join(', ')}`,
+      );
     }
     const parsed = settingsTable[name as SettingName].schema.safeParse(value);
     if (!parsed.success) throw new Error(`${file}: the setting ${issueWords(parsed.error, name)}`);
@@ -48,10 +50,13 @@ function readPolicy(idOrFile: string): Policy {
   if (bundled) return bundled;
   const ids = bundledPolicies.map(({ id }) => id).join(', ');
   if (/^[a-z0-9-]+$/.test(idOrFile)) {
-    throw new Error(`There is no bundled policy "${idOrFile}": choose one of ${ids}, or give a policy file such as ./policy.json`);
+    throw new Error(
+      `There is no bundled policy "${idOrFile}": choose one of ${ids}, or give a policy file such as ./policy.json`,
+    );
   }
   const policy = Policy.safeParse(readJson(idOrFile, 'policy file'));
-  if (!policy.success) throw new Error(`${idOrFile}: in the policy, ${issueWords(policy.error, 'the policy')}`);
+  if (!policy.success)
+    throw new Error(`${idOrFile}: in the policy, ${issueWords(policy.error, 'the policy')}`);
   checkReferences(idOrFile, policy.data);
   return policy.data;
 }
@@ -61,9 +66,12 @@ function checkReferences(file: string, policy: Policy): void {
   for (const [rule, { clauses }] of Object.entries(policy.rules)) {
     const missing = clauses.find((ref) => !refs.has(ref));
     if (missing !== undefined) {
-      throw new Error(`${file}: in the policy, rules.${rule}.clauses names "${missing}", which no section has`);
+      throw new Error(
+        `${file}: in the policy, rules.${rule}.clauses names "${missing}", which no section has`,
+      );
     }
-    if (!rules.some(({ id }) => id === rule)) process.stderr.write(`${file}: note: rules.${rule} is a rule this version does not have\n`);
+    if (!rules.some(({ id }) => id === rule))
+      process.stderr.write(`${file}: note: rules.${rule} is a rule this version does not have\n`);
   }
 }
 

@@ -26,7 +26,12 @@ export function unknownFields(value: unknown): string[] {
   const inAttachments = Array.isArray(attachments)
     ? attachments.flatMap((attachment, at) => unknownIn(attachment, 'attachments', `attachments.${at}`))
     : [];
-  return [...unknownIn(value, '', ''), ...inAttachments, ...unknownIn(to, 'to', 'to'), ...unknownIn(replyTo, 'replyTo', 'replyTo')];
+  return [
+    ...unknownIn(value, '', ''),
+    ...inAttachments,
+    ...unknownIn(to, 'to', 'to'),
+    ...unknownIn(replyTo, 'replyTo', 'replyTo'),
+  ];
 }
 
 /** A draft from one line of JSON, with notes about what was passed over; throws with the field in words. */
@@ -35,10 +40,15 @@ export function readDraft(line: string): { draft: Draft; notes: string[] } {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Error(`not JSON (${error instanceof Error ? error.message : ''}): write one draft a line, such as {"text":"…"}`);
+    throw new Error(
+      `not JSON (${error instanceof Error ? error.message : ''}): write one draft a line, such as {"text":"…"}`,
+    );
   }
   if (!isRecord(value)) throw new Error('not a draft: write one draft a line, such as {"text":"…"}');
   const draft = Draft.safeParse(value);
   if (!draft.success) throw new Error(issueWords(draft.error, 'the draft'));
-  return { draft: draft.data, notes: unknownFields(value).map((field) => `the field ${field} is not known and was passed over`) };
+  return {
+    draft: draft.data,
+    notes: unknownFields(value).map((field) => `the field ${field} is not known and was passed over`),
+  };
 }

@@ -42,15 +42,21 @@ function formatWords(issue: Extract<z.core.$ZodIssue, { code: 'invalid_format' }
     case 'url':
       return 'must be an https address';
     default:
-      return issue.message && issue.message !== 'Invalid input' ? issue.message : `does not have the form ${issue.format}`;
+      return issue.message && issue.message !== 'Invalid input'
+        ? issue.message
+        : `does not have the form ${issue.format}`;
   }
 }
 
 function unionWords(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string {
   const branches = issue.errors.filter((branch) => branch.length > 0);
-  const deepest = branches.sort((one, other) => (other[0]?.path.length ?? 0) - (one[0]?.path.length ?? 0))[0]?.[0];
+  const deepest = branches.sort(
+    (one, other) => (other[0]?.path.length ?? 0) - (one[0]?.path.length ?? 0),
+  )[0]?.[0];
   if (deepest && deepest.path.length > 0) return `${deepest.path.join('.')} ${expectation(deepest)}`;
-  return [...new Set(branches.flatMap((branch) => branch.map(expectation)))].join(', or ') || 'cannot be read';
+  return (
+    [...new Set(branches.flatMap((branch) => branch.map(expectation)))].join(', or ') || 'cannot be read'
+  );
 }
 
 /** What is wrong with a value, field first, in words: `children.3.names must be a list`. */

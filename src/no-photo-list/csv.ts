@@ -13,7 +13,8 @@ const given = /^(?:y|yes|true|given|granted|agreed?|consent(?:ed| given)?|allowe
 /** The rows of a CSV text: commas, semicolons or tabs, quoted fields, any line ends. */
 export function csvRows(text: string): string[][] {
   const line = text.slice(0, text.search(/[\r\n]|$/));
-  const separator = [',', ';', '\t'].sort((one, other) => line.split(other).length - line.split(one).length)[0] ?? ',';
+  const separator =
+    [',', ';', '\t'].sort((one, other) => line.split(other).length - line.split(one).length)[0] ?? ',';
   const rows: string[][] = [];
   let row: string[] = [];
   let field = '';
@@ -51,7 +52,12 @@ export function readCsvList(text: string): NoPhotoList {
   const [head = [], ...rows] = csvRows(text);
   const titles = head.map((title) => title.toLowerCase().replace(/[_-]+/g, ' ').trim());
   const column = (pattern: RegExp) => titles.findIndex((title) => pattern.test(title));
-  const [forename, surname, name, group] = [headings.forename, headings.surname, headings.name, headings.group].map(column);
+  const [forename, surname, name, group] = [
+    headings.forename,
+    headings.surname,
+    headings.name,
+    headings.group,
+  ].map(column);
   const consents = titles.flatMap((title, at) => (headings.consent.test(title) ? [at] : []));
   if (name === -1 && (forename === -1 || surname === -1)) {
     throw new Error('The list has no names: it needs the columns Forename and Surname, or Name.');
@@ -59,7 +65,8 @@ export function readCsvList(text: string): NoPhotoList {
   if (consents.length === 0) throw new Error('The list has no column about photo or social media consent.');
   const children = rows.flatMap((row, at) => {
     const cell = (index: number | undefined) => (index === undefined ? '' : (row[index] ?? ''));
-    const full = forename !== -1 && surname !== -1 ? `${cell(forename)} ${cell(surname)}`.trim() : ordered(cell(name));
+    const full =
+      forename !== -1 && surname !== -1 ? `${cell(forename)} ${cell(surname)}`.trim() : ordered(cell(name));
     if (full === '') throw new Error(`The list has no name in row ${at + 2}.`);
     if (consents.every((consent) => given.test(cell(consent).toLowerCase()))) return [];
     return [

@@ -24,10 +24,10 @@ interface Entry {
 }
 
 function parts(name: string): string[] {
-  return fold(name)
+  return name
+    .normalize('NFKC')
     .split(/[\s\-\u2010\u2011,]+/)
-    .map(withoutAccents)
-    .map(bare)
+    .map((part) => bare(withoutAccents(fold(part))))
     .filter((part) => part !== '');
 }
 
@@ -43,7 +43,9 @@ function counts(child: ListedChild, day: string): boolean {
 }
 
 function possessiveLength(token: Token): number {
-  return token.norm === token.stem ? 0 : (/['\u2018\u2019\u02bc\u0060\u00b4\u2032\uff07]s?$/i.exec(token.raw)?.[0].length ?? 0);
+  return token.norm === token.stem
+    ? 0
+    : (/['\u2018\u2019\u02bc\u0060\u00b4\u2032\uff07]s?$/i.exec(token.raw)?.[0].length ?? 0);
 }
 
 /** Build the index of a list: one look-up a word of the text, whatever the number of children. */
@@ -90,7 +92,10 @@ function longest(byFirst: Map<string, Entry[]>, tokens: readonly Token[], index:
     });
     const last = tokens[index + rest.length];
     if (!fits || !last || !counts(child, day)) continue;
-    best = { found: { start: token.start, end: last.end - possessiveLength(last), loose, child }, next: index + rest.length + 1 };
+    best = {
+      found: { start: token.start, end: last.end - possessiveLength(last), loose, child },
+      next: index + rest.length + 1,
+    };
   }
   return best;
 }

@@ -13,7 +13,8 @@ async function unseal(text: string, key: string | undefined): Promise<string> {
   } catch {
     throw new Error('The key of the list is not base64url text.');
   }
-  if (secret.length !== 32) throw new Error(`The key of the list must be 32 bytes as base64url text; this one has ${secret.length}.`);
+  if (secret.length !== 32)
+    throw new Error(`The key of the list must be 32 bytes as base64url text; this one has ${secret.length}.`);
   try {
     const { plaintext } = await compactDecrypt(text, secret, {
       keyManagementAlgorithms: ['dir'],
@@ -21,7 +22,9 @@ async function unseal(text: string, key: string | undefined): Promise<string> {
     });
     return new TextDecoder().decode(plaintext);
   } catch {
-    throw new Error('The sealed list does not open with this key: either the key or the file is a different one.');
+    throw new Error(
+      'The sealed list does not open with this key: either the key or the file is a different one.',
+    );
   }
 }
 

@@ -132,7 +132,9 @@ const guards = [kind, selfTalk];
 
 function meant({ reading, draft }: Look, match: Match, isThreat: boolean): boolean {
   if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
-  const spoken = reading.all(counterSpeech).some(({ sentence, from }) => sentence === match.sentence && from <= match.from);
+  const spoken = reading
+    .all(counterSpeech)
+    .some(({ sentence, from }) => sentence === match.sentence && from <= match.from);
   if (spoken) return false;
   if (isThreat) return true;
   if (guards.some((set) => reading.all(set).some((guard) => overlaps(guard, match)))) return false;
@@ -144,27 +146,42 @@ function meant({ reading, draft }: Look, match: Match, isThreat: boolean): boole
 }
 
 function onlyAThing({ reading }: Look, match: Match): boolean {
-  return reading.all(thing).some((object) => object.sentence === match.sentence && object.from >= match.from - 3 && object.from < match.to + 2);
+  return reading
+    .all(thing)
+    .some(
+      (object) =>
+        object.sentence === match.sentence && object.from >= match.from - 3 && object.from < match.to + 2,
+    );
 }
 
-const weak = new Set('clueless thick stupid useless silly lazy mad mental ridiculous crazy ignorant arrogant rubbish joke clown fool fools bonkers hopeless horrible nasty smelly dreadful lump'.split(' '));
+const weak = new Set(
+  'clueless thick stupid useless silly lazy mad mental ridiculous crazy ignorant arrogant rubbish joke clown fool fools bonkers hopeless horrible nasty smelly dreadful lump'.split(
+    ' ',
+  ),
+);
 
 function mildWords({ reading }: Look, match: Match): boolean {
   const insults = reading.tokens.slice(match.from, match.to).map(({ stem }) => stem);
-  return insults.some((word) => weak.has(word)) && !insults.some((word) => /^(?:worthless|scum|vermin|old)$/.test(word) || swearword.test(word));
+  return (
+    insults.some((word) => weak.has(word)) &&
+    !insults.some((word) => /^(?:worthless|scum|vermin|old)$/.test(word) || swearword.test(word))
+  );
 }
 
 const swearword = /^(?:f+[u*]+[c*]*k|cunt|c\*+t|twat|wank|prick|bastard|bitch|shit|dick)/;
 
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
-  const keep = (set: Parameters<typeof reading.all>[0], isThreat = false) => reading.all(set).filter((match) => meant(look, match, isThreat));
+  const keep = (set: Parameters<typeof reading.all>[0], isThreat = false) =>
+    reading.all(set).filter((match) => meant(look, match, isThreat));
   const panto = (match: Match) => !reading.has(kind, match.sentence);
   return [
     ...keep(threat, true).map((match) => sightOf(match, { message: 'threat', cases: ['threat' as const] })),
     ...keep(direct)
       .filter((match) => panto(match) && !onlyAThing(look, match))
-      .map((match) => sightOf(match, { message: 'insult', cases: mildWords(look, match) ? ['mild' as const] : [] })),
+      .map((match) =>
+        sightOf(match, { message: 'insult', cases: mildWords(look, match) ? ['mild' as const] : [] }),
+      ),
     ...keep(aboutSomeone)
       .filter((match) => panto(match) && !onlyAThing(look, match))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),

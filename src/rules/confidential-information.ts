@@ -1,10 +1,13 @@
-import { group, phrases } from '../text/phrases.ts';
 import type { Match } from '../text/phrases.ts';
+import { group, phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-group('secret-paper', `minutes, staffing structure, staffing plan, staffing list, restructure list, redundancy list, pupil list, behaviour log, behaviour logs, incident log, incident report, case notes, class list, register, seating plan, mark book, markbook, exam paper, mock paper, personnel file, hr file, payroll, payslip, payslips, salary list, pay scale list, pupil premium list, sen register, safeguarding log, safeguarding file, cpoms, bromcom, sims screenshot, arbor screenshot, appraisal, appraisals, lesson observation, capability report, risk assessment, tender, bid, contract, budget, business plan, action plan, complaint letter, investigation report, governors' papers, governor papers, confidential waiver, part two minutes, part 2 minutes, exclusion letter, reference, ehcp, provision map`);
+group(
+  'secret-paper',
+  `minutes, staffing structure, staffing plan, staffing list, restructure list, redundancy list, pupil list, behaviour log, behaviour logs, incident log, incident report, case notes, class list, register, seating plan, mark book, markbook, exam paper, mock paper, personnel file, hr file, payroll, payslip, payslips, salary list, pay scale list, pupil premium list, sen register, safeguarding log, safeguarding file, cpoms, bromcom, sims screenshot, arbor screenshot, appraisal, appraisals, lesson observation, capability report, risk assessment, tender, bid, contract, budget, business plan, action plan, complaint letter, investigation report, governors' papers, governor papers, confidential waiver, part two minutes, part 2 minutes, exclusion letter, reference, ehcp, provision map`,
+);
 
 const staffing = phrases(`
   redundancy|redundancies ..4 in|at|coming|list|announced|here|now|consultation|meeting|letter|letters|notice|for|among
@@ -65,7 +68,8 @@ const paperShown = phrases(`
   <secret-paper> ..1 just? landed|out|dropped|arrived|leaked
   photo|picture|pic of a|the|my|our ..2 log|register|report|notes|email|file|screen
 `);
-const documentHead = /(?:^|\n)[ \t]*(?:(?:strictly |private and |highly )?confidential\b[^\n]{0,60}|official[- ]sensitive\b|minutes of (?:the|a) [^\n]{0,80}|(?:upn|unique pupil number)\b[^\n]{0,80}|present:[^\n]{3,200}\n+[ \t]*apologies|not protectively marked|part (?:2|two|b)\b[^\n]{0,20}(?:minutes|confidential))/i;
+const documentHead =
+  /(?:^|\n)[ \t]*(?:(?:strictly |private and |highly )?confidential\b[^\n]{0,60}|official[- ]sensitive\b|minutes of (?:the|a) [^\n]{0,80}|(?:upn|unique pupil number)\b[^\n]{0,80}|present:[^\n]{3,200}\n+[ \t]*apologies|not protectively marked|part (?:2|two|b)\b[^\n]{0,20}(?:minutes|confidential))/i;
 const published = phrases(`
   published|public|website|web|our site|online already, press release, in the paper|news|papers|telegraph|guardian, on the news|radio|telly|tv|bbc
   parish|town|county|city|district council, union rep|meeting|advice, podcast|webinar|documentary|novel|drama|book
@@ -73,8 +77,11 @@ const published = phrases(`
   training|course|inset|quiz|raffle|bake|lottery
   how to|does|do, what is a, template|templates|guide|guidance|law|acas|calculator|rights, in general
 `);
-const general = phrases('staff quiz list, sold on, school council minutes, minutes silence, minute\'s silence, minutes late|later|walk|to|long, class list of books|words, reference book|library|section, action plan for|template, risk assessment template');
-const filePattern = /(?:minutes|staffing|restructur|redundan|behaviour[-_ ]?log|incident|safeguard|cpoms|payslip|salary|confidential|disciplin|capability|register|class[-_ ]?list|ehcp|exclusion|case[-_ ]?notes)/i;
+const general = phrases(
+  "staff quiz list, sold on, school council minutes, minutes silence, minute's silence, minutes late|later|walk|to|long, class list of books|words, reference book|library|section, action plan for|template, risk assessment template",
+);
+const filePattern =
+  /(?:minutes|staffing|restructur|redundan|behaviour[-_ ]?log|incident|safeguard|cpoms|payslip|salary|confidential|disciplin|capability|register|class[-_ ]?list|ehcp|exclusion|case[-_ ]?notes)/i;
 
 function quietHere({ reading }: Look, match: Match): boolean {
   return reading.has(published, match.sentence) || reading.has(general, match.sentence);
@@ -85,7 +92,10 @@ function extraTerms({ reading, settings }: Look): Sighting[] {
   return settings.extraTerms.flatMap((term) => {
     const wanted = term.trim().toLowerCase();
     const start = wanted === '' || text.length !== reading.text.length ? -1 : text.indexOf(wanted);
-    const whole = start >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(start + wanted.length));
+    const whole =
+      start >= 0 &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(start + wanted.length));
     return whole ? [{ start, end: start + wanted.length, message: 'term' }] : [];
   });
 }
@@ -94,7 +104,9 @@ function inPictures({ draft }: Look): Sighting[] {
   return draft.attachments.flatMap(({ name, alt, textInPicture }) => {
     const words = [alt, textInPicture].filter((part) => part !== undefined);
     const shown = words.some((part) => documentHead.test(part) || documentWords(part));
-    return shown || (name !== undefined && filePattern.test(name)) ? [{ message: 'document', cases: ['document' as const] }] : [];
+    return shown || (name !== undefined && filePattern.test(name))
+      ? [{ message: 'document', cases: ['document' as const] }]
+      : [];
   });
 }
 
@@ -105,17 +117,31 @@ function documentWords(words: string): boolean {
 
 function find(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const said = [...reading.all(staffing), ...reading.all(meetings), ...reading.all(told), ...reading.all(dealings)].filter((match) => !quietHere(look, match));
+  const said = [
+    ...reading.all(staffing),
+    ...reading.all(meetings),
+    ...reading.all(told),
+    ...reading.all(dealings),
+  ].filter((match) => !quietHere(look, match));
   const papers = reading.all(paperShown).filter((match) => !quietHere(look, match));
   const head = documentHead.exec(reading.text);
   const pasted: Sighting[] = head
-    ? [{ start: head.index + (/^\s*/.exec(head[0])?.[0].length ?? 0), end: head.index + head[0].length, message: 'document', cases: ['document'] }]
+    ? [
+        {
+          start: head.index + (/^\s*/.exec(head[0])?.[0].length ?? 0),
+          end: head.index + head[0].length,
+          message: 'document',
+          cases: ['document'],
+        },
+      ]
     : [];
   const withPicture = draft.attachments.length > 0;
   return [
     ...pasted,
     ...inPictures(look),
-    ...papers.map((match) => sightOf(match, { message: 'paper', cases: withPicture ? ['document' as const] : [] })),
+    ...papers.map((match) =>
+      sightOf(match, { message: 'paper', cases: withPicture ? ['document' as const] : [] }),
+    ),
     ...said.map((match) => sightOf(match, { message: 'told' })),
     ...extraTerms(look),
   ];

@@ -1,11 +1,17 @@
+import type { Match } from '../text/phrases.ts';
 import { group, phrases } from '../text/phrases.ts';
 import { negated, quoted } from '../text/stance.ts';
-import type { Match } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-group('drug', `cocaine, coke, charlie, ketamine, ket, mdma, ecstasy, pills, mandy, weed, cannabis, marijuana, ganja, skunk, spliff, spliffs, joint, joints, hash, heroin, crack, crack cocaine, speed, amphetamine, amphetamines, meth, crystal meth, lsd, acid, shrooms, magic mushrooms, spice, tramadol, xanax, valium, diazepam, oxy, oxycodone, fentanyl, balloons, nos, edibles, gear, steroids, vapes, thc vapes, adderall, ritalin, poppers`);
-group('surely-drug', `cocaine, ketamine, mdma, ecstasy, cannabis, marijuana, ganja, spliff, spliffs, heroin, crack cocaine, amphetamine, meth, crystal meth, lsd, magic mushrooms, tramadol, xanax, valium, diazepam, oxycodone, fentanyl, thc vapes, adderall, line of coke, lines of coke, gram of coke, bag of coke, bag of weed, some weed, smoking weed, smoked weed`);
+group(
+  'drug',
+  `cocaine, coke, charlie, ketamine, ket, mdma, ecstasy, pills, mandy, weed, cannabis, marijuana, ganja, skunk, spliff, spliffs, joint, joints, hash, heroin, crack, crack cocaine, speed, amphetamine, amphetamines, meth, crystal meth, lsd, acid, shrooms, magic mushrooms, spice, tramadol, xanax, valium, diazepam, oxy, oxycodone, fentanyl, balloons, nos, edibles, gear, steroids, vapes, thc vapes, adderall, ritalin, poppers`,
+);
+group(
+  'surely-drug',
+  `cocaine, ketamine, mdma, ecstasy, cannabis, marijuana, ganja, spliff, spliffs, heroin, crack cocaine, amphetamine, meth, crystal meth, lsd, magic mushrooms, tramadol, xanax, valium, diazepam, oxycodone, fentanyl, thc vapes, adderall, line of coke, lines of coke, gram of coke, bag of coke, bag of weed, some weed, smoking weed, smoked weed`,
+);
 
 const drugs = phrases(`
   selling|sell|sold|shifting|flogging|dealing|got|buy|buying|bought|scored|scoring|anyone|who|need|want|looking ..3 <surely-drug>
@@ -98,8 +104,10 @@ const kinds: Kind[] = [
   { set: extremism, message: 'extremism', mild: true },
 ];
 
-const adultHost = /(?:^|\.)(?:pornhub|xvideos|xhamster|xnxx|redtube|youporn|onlyfans|chaturbate|brazzers|spankbang|rule34|motherless|stripchat|livejasmin|tube8|fapello)\.\w+$|porn|xxx/;
-const pirateHost = /(?:dodgystream|thepiratebay|piratebay|1337x|putlocker|fmovies|123movies|rarbg|yts|soap2day|nutter|totalsportek|crackstreams|streameast|libgen)/;
+const adultHost =
+  /(?:^|\.)(?:pornhub|xvideos|xhamster|xnxx|redtube|youporn|onlyfans|chaturbate|brazzers|spankbang|rule34|motherless|stripchat|livejasmin|tube8|fapello)\.\w+$|porn|xxx/;
+const pirateHost =
+  /(?:dodgystream|thepiratebay|piratebay|1337x|putlocker|fmovies|123movies|rarbg|yts|soap2day|nutter|totalsportek|crackstreams|streameast|libgen)/;
 
 function meant({ reading, draft }: Look, match: Match): boolean {
   if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
@@ -121,7 +129,8 @@ export const illegalOrSexualContent: Rule = {
     sexual: 'This is sexual material, which must never go together with work with children: take it out.',
     illegal: 'This offers or points to something illegal: take it out.',
     harm: 'This could lead somebody to hurt themselves or others: take it out.',
-    extremism: 'This praises or spreads material of extremists: take it out, and tell the headteacher where you found it.',
+    extremism:
+      'This praises or spreads material of extremists: take it out, and tell the headteacher where you found it.',
   },
   find: (look) => [
     ...kinds.flatMap(({ set, message, mild }) =>

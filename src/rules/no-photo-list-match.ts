@@ -35,10 +35,13 @@ const list = 'Amy Jones; Zoë van der Berg; Łukasz Wójcik; Amy-Lou O’Brien';
 export const noPhotoListMatch: Rule = {
   id: 'no-photo-list-match',
   words: {
-    beside_picture: 'These words name a child on the no-photo list, who must not be shown: take out the picture or the name.',
+    beside_picture:
+      'These words name a child on the no-photo list, who must not be shown: take out the picture or the name.',
     in_text: 'These words name a child on the no-photo list: make sure that the child may be named here.',
-    in_picture: 'The picture names a child on the no-photo list ("{words}"), who must not be shown: use a different picture.',
-    may_be_named: 'I have checked with the school office: this child may be named here, and no picture of the child goes with it.',
+    in_picture:
+      'The picture names a child on the no-photo list ("{words}"), who must not be shown: use a different picture.',
+    may_be_named:
+      'I have checked with the school office: this child may be named here, and no picture of the child goes with it.',
   },
   statement: 'may_be_named',
   find: (look) => [...inText(look), ...aroundPictures(look)],
@@ -53,8 +56,16 @@ export const noPhotoListMatch: Rule = {
       { text: "Amy Lou O'Brien sang a solo", listed: list },
       { text: 'Amy‑Lou O’Brien sang a solo', listed: list },
       { text: 'What a day', attachments: [{ kind: 'photo', name: 'amy-jones.jpg' }], listed: list },
-      { text: 'What a day', attachments: [{ kind: 'photo', alt: 'Zoë van der Berg with her trophy' }], listed: list },
-      { text: 'What a day', attachments: [{ kind: 'photo', textInPicture: 'Certificate for AMY JONES' }], listed: list },
+      {
+        text: 'What a day',
+        attachments: [{ kind: 'photo', alt: 'Zoë van der Berg with her trophy' }],
+        listed: list,
+      },
+      {
+        text: 'What a day',
+        attachments: [{ kind: 'photo', textInPicture: 'Certificate for AMY JONES' }],
+        listed: list,
+      },
       { text: 'Amy  Jones and friends', attachments: [{ kind: 'photo' }], listed: list },
     ],
     quiet: [
@@ -64,7 +75,11 @@ export const noPhotoListMatch: Rule = {
       { text: 'Amyjones won the race', listed: list },
       { text: 'Amy Joneson won the race', listed: list },
       { text: 'Tammy Jones won the race', listed: list },
-      { text: 'A photo of the trophy table', attachments: [{ kind: 'photo', name: 'IMG_1234.jpg' }], listed: list },
+      {
+        text: 'A photo of the trophy table',
+        attachments: [{ kind: 'photo', name: 'IMG_1234.jpg' }],
+        listed: list,
+      },
       { text: 'Berg and Zoë', listed: list },
       { text: 'Amy Jones won the race', listed: '' },
       { text: 'Lou O’Brien sang a solo', listed: list },

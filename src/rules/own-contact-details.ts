@@ -3,7 +3,10 @@ import { group, phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-group('chat-app', 'snap, snapchat, insta, instagram, ig, tiktok, tik tok, discord, xbox, psn, playstation, gamertag, whatsapp, telegram, signal, kik, facebook, fb, messenger, twitter, threads, bereal, twitch, steam, linkedin');
+group(
+  'chat-app',
+  'snap, snapchat, insta, instagram, ig, tiktok, tik tok, discord, xbox, psn, playstation, gamertag, whatsapp, telegram, signal, kik, facebook, fb, messenger, twitter, threads, bereal, twitch, steam, linkedin',
+);
 
 const schoolContact = phrases(`
   school|office|reception|switchboard|academy|helpline|hotline|council|police|surgery|library|charity|childline|samaritans|bookings|enquiries|nspcc|nhs|venue|theatre|restaurant
@@ -26,7 +29,9 @@ const homeCue = phrases(`
   at|to|round mine|ours
   home address, new address, my address, at home, send cards to, post it to, deliver to
 `);
-const selling = phrases('for sale, selling, sell, £, ono, collection only, collect from, pick up from, buyer, swap, lost dog|cat, gig, tickets, party hire, quote, quotes, window cleaner, plumber');
+const selling = phrases(
+  'for sale, selling, sell, £, ono, collection only, collect from, pick up from, buyer, swap, lost dog|cat, gig, tickets, party hire, quote, quotes, window cleaner, plumber',
+);
 const handleGiven = phrases(`
   add|follow|find|message|dm|snap|msg|get|hit|tag me ..3 <chat-app>
   add me {handle}
@@ -37,7 +42,7 @@ const handleGiven = phrases(`
   i'm on <chat-app>
   <chat-app> me
 `);
-const looseFollow = phrases('follow me {handle}, follow me on <chat-app>, i\'m on <chat-app>');
+const looseFollow = phrases("follow me {handle}, follow me on <chat-app>, i'm on <chat-app>");
 const secret = phrases(`
   pin|passcode|code|combination ..7 is {number}
   pin|passcode {number}
@@ -46,7 +51,9 @@ const secret = phrases(`
   account number ..1 {number}
 `);
 const password = phrases('password|passphrase|passwd|login ..6 is, password');
-const secretTalk = phrases('never|don\'t|not share|give|tell, forgot|forgotten|forget|reset|change|lost my|your|the, strong password|passwords, discount|promo|voucher|offer code, postcode|qr|dress|highway|sort|green|country|area|order|booking|reference|error|zip|product code|codes');
+const secretTalk = phrases(
+  "never|don't|not share|give|tell, forgot|forgotten|forget|reset|change|lost my|your|the, strong password|passwords, discount|promo|voucher|offer code, postcode|qr|dress|highway|sort|green|country|area|order|booking|reference|error|zip|product code|codes",
+);
 const toPupil = phrases(`
   your ..1 essay|essays|homework|coursework|mocks|exam|exams|revision|detention|project|assignment|assignments|ucas|gcse|gcses|book|books|portfolio|lesson|practice|ppe
   maths|english|science|art|music|history|drama revision|rehearsal|practice|help
@@ -58,9 +65,11 @@ const aboutChild = phrases(`
   about|regarding your ..1 son|daughter|child|lad|girl|boy
 `);
 
-const role = /^(?:office|info|admin|admissions|head|headteacher|enquir\w*|contact\w*|hello|support|press|booking\w*|tickets?|reception|recruitment|jobs|hr|vacancies|no-?reply|secretary|pta|ptfa|friends|events?|news|team|help|library|finance|exams|sen|senco|careers|safeguarding|governors?|clerk|post|mail|marketing|sales|customer\w*)[\d._-]*@/;
+const role =
+  /^(?:office|info|admin|admissions|head|headteacher|enquir\w*|contact\w*|hello|support|press|booking\w*|tickets?|reception|recruitment|jobs|hr|vacancies|no-?reply|secretary|pta|ptfa|friends|events?|news|team|help|library|finance|exams|sen|senco|careers|safeguarding|governors?|clerk|post|mail|marketing|sales|customer\w*)[\d._-]*@/;
 const publicHost = /(?:\.sch\.uk|\.gov\.uk|\.gov|\.nhs\.uk|nhs\.net|\.police\.uk|\.ac\.uk|\.mod\.uk)$/;
-const freemail = /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton|gmx|msn|ymail|rocketmail|mail|fastmail|tiscali|ntlworld|blueyonder)\.(?:com|co\.uk|net|me|uk|example|org)$/;
+const freemail =
+  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton|gmx|msn|ymail|rocketmail|mail|fastmail|tiscali|ntlworld|blueyonder)\.(?:com|co\.uk|net|me|uk|example|org)$/;
 
 function digitsOf(number: string): string {
   return number.replace(/\D/g, '').replace(/^(?:0044|44|0)/, '');
@@ -84,7 +93,14 @@ function inPhones(look: Look): Sighting[] {
     if (schoolsOwn || (reading.has(selling) && !toFamilies)) return [];
     if (draft.account === 'official' && !phone.mobile && !own) return [];
     const unsure = !phone.mobile && !own && !toFamilies;
-    return [sightOf(phone, { message: 'phone', cases: casesOf(look), fixes: officeNumber(look), ...(unsure ? { unsure } : {}) })];
+    return [
+      sightOf(phone, {
+        message: 'phone',
+        cases: casesOf(look),
+        fixes: officeNumber(look),
+        ...(unsure ? { unsure } : {}),
+      }),
+    ];
   });
 }
 
@@ -96,7 +112,9 @@ function officeNumber({ settings }: Look): NonNullable<Sighting['fixes']> {
 function inEmails(look: Look): Sighting[] {
   const { reading, settings, draft } = look;
   return reading.emails.flatMap((email) => {
-    const ofSchool = settings.schoolDomains.some((domain) => email.host === domain || email.host.endsWith(`.${domain}`));
+    const ofSchool = settings.schoolDomains.some(
+      (domain) => email.host === domain || email.host.endsWith(`.${domain}`),
+    );
     if (ofSchool || role.test(email.address) || publicHost.test(email.host)) return [];
     const own = reading.has(ownCue, reading.sentenceAt(email.start)) || draft.surface === 'profile';
     const toFamilies = draft.to?.kind === 'pupil' || draft.to?.kind === 'parent';
@@ -121,7 +139,8 @@ function inHandles(look: Look): Sighting[] {
   const { reading, draft } = look;
   if (draft.account === 'official') return [];
   const given = reading.all(handleGiven).map((match) => {
-    const loose = reading.all(looseFollow).some(({ from }) => from === match.from) && draft.to?.kind !== 'pupil';
+    const loose =
+      reading.all(looseFollow).some(({ from }) => from === match.from) && draft.to?.kind !== 'pupil';
     return sightOf(match, { message: 'handle', cases: casesOf(look), ...(loose ? { unsure: true } : {}) });
   });
   return given;
@@ -147,15 +166,25 @@ export const ownContactDetails: Rule = {
     handle: 'This invites people to your private account: point them to the school page instead.',
     secret: 'A PIN, code or password is no longer secret once it is posted: leave it out and change it.',
     school_number: 'Use the school number {number}',
-    ours: 'This is the school\'s own number or address',
+    ours: "This is the school's own number or address",
     not_private: 'This is a published contact, not a private one',
   },
   corrections: ['ours', 'not_private'],
-  find: (look) => [...inPhones(look), ...inEmails(look), ...inPlaces(look), ...inHandles(look), ...inSecrets(look)],
+  find: (look) => [
+    ...inPhones(look),
+    ...inEmails(look),
+    ...inPlaces(look),
+    ...inHandles(look),
+    ...inSecrets(look),
+  ],
   examples: {
     fires: [
       { text: 'add me on snap, jodent_88', surface: 'comment', to: { kind: 'pupil' } },
-      { text: "Here's my mobile in case the bus is late Maisie: 07700 900456", surface: 'message', to: { kind: 'pupil' } },
+      {
+        text: "Here's my mobile in case the bus is late Maisie: 07700 900456",
+        surface: 'message',
+        to: { kind: 'pupil' },
+      },
       { text: 'My private email is jo.dent@mail.example', surface: 'message', to: { kind: 'pupil' } },
       'Moved to 14 Elm Grove, come round, keys under the mat',
       { text: 'PE teacher, runner, dog owner. 07700 900321', surface: 'profile' },
@@ -172,7 +201,11 @@ export const ownContactDetails: Rule = {
     quiet: [
       'Follow the school choir page @ashvanechoir',
       'Ring the academy office if the bus is late: 01632 960011',
-      { text: 'Giving out leaflets with the academy email address today', surface: 'message', to: { kind: 'pupil' } },
+      {
+        text: 'Giving out leaflets with the academy email address today',
+        surface: 'message',
+        to: { kind: 'pupil' },
+      },
       'Moved house, boxes everywhere',
       { text: 'Maths teacher who loves running', surface: 'profile' },
       'The PE cupboard is locked after 5',
@@ -184,7 +217,11 @@ export const ownContactDetails: Rule = {
       { text: 'Contact us at office@oakfield.sch.uk', account: 'official' },
       'Never share your PIN or your password with anyone',
       'Childline is there for you on 0800 1111',
-      { text: 'Our number has changed: 01632 960999', account: 'official', settings: { schoolPhones: ['01632 960999'] } },
+      {
+        text: 'Our number has changed: 01632 960999',
+        account: 'official',
+        settings: { schoolPhones: ['01632 960999'] },
+      },
       'Elm Grove is closed for roadworks until Friday',
     ],
   },

@@ -3,9 +3,18 @@ import { quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-group('party', `labour party, labour government, conservative party, tory, tories, conservatives, lib dem, lib dems, liberal democrat, liberal democrats, green party, the greens, reform uk, reform party, ukip, snp, plaid cymru, sinn fein, dup, sdlp, alliance party, workers party, brexit party, republicans, democrats`);
-group('politician', `keir starmer, starmer, kemi badenoch, badenoch, nigel farage, farage, rishi sunak, sunak, boris johnson, boris, liz truss, truss, jeremy corbyn, corbyn, ed davey, bridget phillipson, gillian keegan, rachel reeves, angela rayner, wes streeting, michael gove, donald trump, trump, theresa may, david cameron, tony blair, nicola sturgeon, zack polanski, john swinney, suella braverman, robert jenrick`);
-group('verdict', `great, brilliant, fantastic, best, only choice, good news, great news, wonderful, amazing, shambles, disgrace, disgraceful, disaster, ruined, ruining, wrecked, wrecking, destroyed, destroying, lied, liars, liar, corrupt, useless, pathetic, evil, scum, hate, worst, terrible, joke, clueless, out, killing, betrayed, betrayal, hypocrites, failed, failing, starved, starving, cares about, don't care, doesn't care, will save, saved, saving, the answer, our only hope, backing, right about, wrong about, for the many, hero, crooks, fascist, fascists, racist, racists, incompetent, vandalism, love`);
+group(
+  'party',
+  `labour party, labour government, conservative party, tory, tories, conservatives, lib dem, lib dems, liberal democrat, liberal democrats, green party, the greens, reform uk, reform party, ukip, snp, plaid cymru, sinn fein, dup, sdlp, alliance party, workers party, brexit party, republicans, democrats`,
+);
+group(
+  'politician',
+  `keir starmer, starmer, kemi badenoch, badenoch, nigel farage, farage, rishi sunak, sunak, boris johnson, boris, liz truss, truss, jeremy corbyn, corbyn, ed davey, bridget phillipson, gillian keegan, rachel reeves, angela rayner, wes streeting, michael gove, donald trump, trump, theresa may, david cameron, tony blair, nicola sturgeon, zack polanski, john swinney, suella braverman, robert jenrick`,
+);
+group(
+  'verdict',
+  `great, brilliant, fantastic, best, only choice, good news, great news, wonderful, amazing, shambles, disgrace, disgraceful, disaster, ruined, ruining, wrecked, wrecking, destroyed, destroying, lied, liars, liar, corrupt, useless, pathetic, evil, scum, hate, worst, terrible, joke, clueless, out, killing, betrayed, betrayal, hypocrites, failed, failing, starved, starving, cares about, don't care, doesn't care, will save, saved, saving, the answer, our only hope, backing, right about, wrong about, for the many, hero, crooks, fascist, fascists, racist, racists, incompetent, vandalism, love`,
+);
 
 const voteCall = phrases(`
   vote|voting|votes|voted ..1 labour|conservative|tory|green|reform|lib|snp|plaid|ukip|independent|remain|leave|yes|no
@@ -57,7 +66,8 @@ const neutral = phrases(`
 export const politicalContent: Rule = {
   id: 'political-content',
   words: {
-    sides: 'This takes a side in politics, which a school and its staff must not do towards pupils: keep it neutral.',
+    sides:
+      'This takes a side in politics, which a school and its staff must not do towards pupils: keep it neutral.',
     urges: 'This urges pupils to protest or break rules: take it out.',
     neutral: 'This states a fact and takes no side',
   },
@@ -67,7 +77,10 @@ export const politicalContent: Rule = {
       !quoted(draft.text, match.start) && !reading.has(neutral, match.sentence);
     const sides = [...reading.all(voteCall), ...reading.all(slogan), ...reading.all(opinion)].filter(open);
     const urges = reading.all(protestCall).filter(open);
-    return [...urges.map((match) => sightOf(match, { message: 'urges' })), ...sides.map((match) => sightOf(match, { message: 'sides' }))];
+    return [
+      ...urges.map((match) => sightOf(match, { message: 'urges' })),
+      ...sides.map((match) => sightOf(match, { message: 'sides' })),
+    ];
   },
   examples: {
     fires: [

@@ -10,9 +10,14 @@ group(
   'misbehave',
   `awful, terrible, dreadful, nightmare, nightmares, horrible, horrendous, vile, feral, animals, naughty, rude, lazy, thick, dim, stupid, idiots, idiot, disruptive, badly behaved, kicking off, kicked off, swore, swearing, threw, throwing, hit, bit, punched, kicked, spat, refused, refusing, cheated, cheating, lied, lying, failing, failed, behind, struggling, excluded, suspended, detention, bullying, bullied, crying, cried, meltdown, tantrum, annoying, pain in the neck, pain in the backside, stinks, smelly, smells, dirty, a handful, handful, vicious, violent, aggressive, weird, creepy, spoilt, spoiled, brat, brats, little sods, little devils, monsters, little monsters, terrors, doing my head in, drives me mad, driving me mad, drive me mad, driving me up the wall, hard work, hopeless, useless, hate, wind me up, winding me up, worst, off the wall, out of control, crap, rubbish, ridiculous, unbearable, insufferable, shocking, disgusting, can't behave, can't read, can't sit still, can't spell, no manners, never listen, won't listen, don't listen, silly, mouthy, cheeky, gobby, chatty, told me to, stroppy, moody, exhausting, wet himself, attitude, foul mouthed, little toerag, toerags`,
 );
-group('excel', `brilliant, brilliantly, amazing, fantastic, great, smashed, aced, proud, star, superb, lovely, doing well, improved, improving, top marks, best, talented, clever, bright, gifted, quiet, happier, settled, focused`);
+group(
+  'excel',
+  `brilliant, brilliantly, amazing, fantastic, great, smashed, aced, proud, star, superb, lovely, doing well, improved, improving, top marks, best, talented, clever, bright, gifted, quiet, happier, settled, focused`,
+);
 
-const misbehaviour = phrases('<misbehave>, <excel> ..1 in|at <lesson>, behind in|with <lesson>, <misbehave> in|at|during <lesson>');
+const misbehaviour = phrases(
+  '<misbehave>, <excel> ..1 in|at <lesson>, behind in|with <lesson>, <misbehave> in|at|during <lesson>',
+);
 const complaint = phrases('<misbehave>');
 const nameAndBehaviour = phrases(`
   {name} ..1 was|is|has|had|been|got|just|never|always|can't|won't|keeps|kept|did ..4 <misbehave>
@@ -44,13 +49,26 @@ function talkedAbout(look: Look, sentence: number, personal: boolean): boolean {
 function ofUnnamed(look: Look): Sighting[] {
   const { reading, draft } = look;
   const personal = draft.account !== 'official';
-  const pupils = reading.all(unnamedPupil).filter(
-    ({ sentence }) => !reading.has(fiction, sentence) && !reading.has(generalTalk, sentence) && talkedAbout(look, sentence, personal),
-  );
-  const parents = reading.all(someParent).filter(({ sentence }) => !reading.has(fiction, sentence) && talkedAbout(look, sentence, personal));
-  const groups = reading.all(pupilGroup).filter(
-    ({ sentence }) => reading.has(complaint, sentence) && !reading.has(ownFamily, sentence) && !reading.has(generalTalk, sentence) && !reading.has(fiction, sentence),
-  );
+  const pupils = reading
+    .all(unnamedPupil)
+    .filter(
+      ({ sentence }) =>
+        !reading.has(fiction, sentence) &&
+        !reading.has(generalTalk, sentence) &&
+        talkedAbout(look, sentence, personal),
+    );
+  const parents = reading
+    .all(someParent)
+    .filter(({ sentence }) => !reading.has(fiction, sentence) && talkedAbout(look, sentence, personal));
+  const groups = reading
+    .all(pupilGroup)
+    .filter(
+      ({ sentence }) =>
+        reading.has(complaint, sentence) &&
+        !reading.has(ownFamily, sentence) &&
+        !reading.has(generalTalk, sentence) &&
+        !reading.has(fiction, sentence),
+    );
   return [
     ...pupils.map((match) => sightOf(match, { message: 'pupil' })),
     ...parents.map((match) => sightOf(match, { message: 'parent' })),
@@ -60,7 +78,10 @@ function ofUnnamed(look: Look): Sighting[] {
 
 function ofNamed(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const toFamily = draft.to?.kind === 'parent' || draft.surface === 'message' || (draft.surface === 'comment' && draft.to !== undefined);
+  const toFamily =
+    draft.to?.kind === 'parent' ||
+    draft.surface === 'message' ||
+    (draft.surface === 'comment' && draft.to !== undefined);
   return reading.people.flatMap((person) => {
     const hood = pupilHood(look, person);
     if (hood === 'no') return [];
@@ -68,7 +89,10 @@ function ofNamed(look: Look): Sighting[] {
     const framed = reading.has(pupilFrame, sentence);
     const matter = reading.has(schoolMatter, sentence);
     const remark = reading.all(nameAndBehaviour).some(({ from }) => from === person.from);
-    const about = reading.has(misbehaviour, sentence) || reading.has(sensitive, sentence) || reading.has(aboutRelatives, sentence);
+    const about =
+      reading.has(misbehaviour, sentence) ||
+      reading.has(sensitive, sentence) ||
+      reading.has(aboutRelatives, sentence);
     const sure = (toFamily && (matter || remark)) || (remark && (matter || framed)) || (about && framed);
     if (sure) return [sightOf(person, { message: 'pupil' })];
     if (draft.account === 'official') return [];
@@ -88,7 +112,8 @@ function inAnswerToFamily(look: Look): Sighting[] {
 export const pupilDiscussion: Rule = {
   id: 'pupil-discussion',
   words: {
-    pupil: 'This talks about a pupil, and leaving the name out does not hide who it is: keep it off social media.',
+    pupil:
+      'This talks about a pupil, and leaving the name out does not hide who it is: keep it off social media.',
     parent: 'This talks about a parent or family of the school: keep it off social media.',
     group: 'This complains about pupils where they and their families can read it: keep it off social media.',
     family: "This talks about somebody's child here: ask them to contact the school office instead.",
@@ -106,14 +131,18 @@ export const pupilDiscussion: Rule = {
       { text: 'Leah was awful in maths today', surface: 'comment', to: { kind: 'parent' } },
       'Leah was awful in maths today',
       'A girl in my class has just gone into foster care, so sad',
-      "One of my Year 9s, Callum Hargreaves, told me to f*** off again",
+      'One of my Year 9s, Callum Hargreaves, told me to f*** off again',
       'My Year 8s were feral this afternoon, roll on Friday',
       'Had a parent complain that I gave her precious son a detention',
       'Bottom set were absolutely vile today',
       'A kid in my tutor group told me his dad left',
       { text: 'Your son has been really disruptive this week', surface: 'message', to: { kind: 'parent' } },
       'That student in 10B who never washes sat next to me again',
-      { text: 'Ayaan did brilliantly in his spelling test today!', surface: 'comment', to: { kind: 'parent' } },
+      {
+        text: 'Ayaan did brilliantly in his spelling test today!',
+        surface: 'comment',
+        to: { kind: 'parent' },
+      },
       'One of the parents emailed me at midnight about a reading book',
     ],
     quiet: [

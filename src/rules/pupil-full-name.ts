@@ -44,11 +44,22 @@ function sureOf(look: Look, person: Person): 'sure' | 'unsure' | 'quiet' {
 function inTags({ reading }: Look): Sighting[] {
   return reading.tokens.flatMap((token) => {
     const parts = token.kind === 'tag' ? joinedName.exec(token.raw) : null;
-    if (!parts || !(reading.has(pupilFrame, token.sentence) || reading.has(praise, token.sentence))) return [];
+    if (!parts || !(reading.has(pupilFrame, token.sentence) || reading.has(praise, token.sentence)))
+      return [];
     if (reading.has(adultLife, token.sentence)) return [];
-    const alone = reading.people.some(({ forename, sentence }) => sentence === token.sentence && forename === parts[1]);
+    const alone = reading.people.some(
+      ({ forename, sentence }) => sentence === token.sentence && forename === parts[1],
+    );
     if (!alone) return [];
-    return [{ start: token.start, end: token.end, message: 'found', values: { name: parts[1] ?? '' }, cases: ['named' as const] }];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        message: 'found',
+        values: { name: parts[1] ?? '' },
+        cases: ['named' as const],
+      },
+    ];
   });
 }
 
@@ -77,7 +88,7 @@ export const pupilFullName: Rule = {
       'Congratulations to Amy Jones on her athletics gold!',
       'Star of the week: Tyrone Bell',
       'So proud of Holly Marsh in my class!',
-      "One of my Year 9s, Callum Hargreaves, told me to f*** off again",
+      'One of my Year 9s, Callum Hargreaves, told me to f*** off again',
       { text: 'Well done to Oluwaseun Adeyemi for winning the spelling bee', account: 'official' },
       { text: 'Our Year 6 captain Ffion Pritchard lifted the cup today', account: 'official' },
       'Zainab Hussain in 7C read her poem to the whole assembly',

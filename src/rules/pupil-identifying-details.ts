@@ -1,6 +1,14 @@
 import { fiction, ownFamily, unnamedPupil } from '../text/lexicon/people-words.ts';
 import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
-import { aboutRelatives, ageOrBirth, looks, proudRelatives, schoolRecord, sensitive, whereabouts } from '../text/lexicon/sensitive.ts';
+import {
+  aboutRelatives,
+  ageOrBirth,
+  looks,
+  proudRelatives,
+  schoolRecord,
+  sensitive,
+  whereabouts,
+} from '../text/lexicon/sensitive.ts';
 import { phrases } from '../text/phrases.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
@@ -8,14 +16,19 @@ import { sentencesAbout } from './sight.ts';
 
 const yearOrClass = phrases('{year}, {class}');
 const tutorGroup = phrases('{class}');
-const family = phrases('the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family');
+const family = phrases(
+  'the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family',
+);
 const recordNumber = phrases('upn ..2 {capital}|{number}, candidate number ..2 {number}');
 const initialsPattern = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?!\p{L})/gu;
 
 type Kind = 'home' | 'sensitive' | 'where' | 'age' | 'looks' | 'class';
 
 /** The kinds of detail in some sentences, each with the first words that give it away. */
-function detailsIn({ reading }: Look, sentences: readonly number[]): Map<Kind, { start: number; end: number }> {
+function detailsIn(
+  { reading }: Look,
+  sentences: readonly number[],
+): Map<Kind, { start: number; end: number }> {
   const found = new Map<Kind, { start: number; end: number }>();
   const kinds: [Kind, Parameters<typeof reading.all>[0]][] = [
     ['sensitive', sensitive],
@@ -55,17 +68,21 @@ function ofNamed(look: Look): Sighting[] {
     if (hood === 'no') return [];
     const about = sentencesAbout(reading, person.sentence);
     const details = detailsIn(look, about);
-    const framed = hood === 'sure' || hood === 'likely' || about.some((sentence) => reading.has(pupilFrame, sentence));
-    const private_ = details.get('sensitive') ?? details.get('home') ?? details.get('where') ?? details.get('age');
+    const framed =
+      hood === 'sure' || hood === 'likely' || about.some((sentence) => reading.has(pupilFrame, sentence));
+    const private_ =
+      details.get('sensitive') ?? details.get('home') ?? details.get('where') ?? details.get('age');
     const cases: Sighting['cases'] = ['named'];
     if (private_) {
-      const ofSchool = framed || about.some((sentence) => reading.has(schoolRecord, sentence)) || details.has('class');
+      const ofSchool =
+        framed || about.some((sentence) => reading.has(schoolRecord, sentence)) || details.has('class');
       if (!ofSchool && draft.account === 'personal' && hood === 'possible' && !details.has('home')) return [];
       return [sighting(person, private_, 'named', { cases, ...(ofSchool ? {} : { unsure: true }) })];
     }
     const group = details.get('class');
     if (group && draft.to?.kind !== 'parent') {
-      const strong = person.full || about.some((sentence) => reading.has(tutorGroup, sentence)) || details.has('looks');
+      const strong =
+        person.full || about.some((sentence) => reading.has(tutorGroup, sentence)) || details.has('looks');
       return [sighting(person, group, 'class', { cases, ...(strong ? {} : { unsure: true }) })];
     }
     return [];
@@ -84,7 +101,8 @@ function ofUnnamed(look: Look): Sighting[] {
     const shown = details.get('looks');
     if (said) return [sighting(match, said, 'unnamed', { cases: ['unnamed'] })];
     if (place ?? (age && shown)) return [sighting(match, place ?? age, 'unnamed', { cases: ['unnamed'] })];
-    if (shown && reading.has(yearOrClass, match.sentence)) return [sighting(match, shown, 'unnamed', { cases: ['unnamed'], unsure: true })];
+    if (shown && reading.has(yearOrClass, match.sentence))
+      return [sighting(match, shown, 'unnamed', { cases: ['unnamed'], unsure: true })];
     return [];
   });
 }
@@ -95,8 +113,11 @@ function ofInitials(look: Look): Sighting[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const about = sentencesAbout(reading, reading.sentenceAt(span.start));
     const details = detailsIn(look, about);
-    const detail = details.get('sensitive') ?? details.get('home') ?? details.get('where') ?? details.get('age');
-    const framed = about.some((sentence) => reading.has(pupilFrame, sentence) || reading.has(schoolLife, sentence));
+    const detail =
+      details.get('sensitive') ?? details.get('home') ?? details.get('where') ?? details.get('age');
+    const framed = about.some(
+      (sentence) => reading.has(pupilFrame, sentence) || reading.has(schoolLife, sentence),
+    );
     return detail && framed ? [sighting(span, detail, 'named', { cases: ['named'] })] : [];
   });
 }

@@ -1,8 +1,8 @@
-import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
+import type { Attachment } from '../model/draft.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
+import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
 import { phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
-import type { Attachment } from '../model/draft.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 
 const pupilsShown = phrases(`
@@ -14,7 +14,9 @@ const pupilsShown = phrases(`
   {year}|{class}
   sports day, school trip, nativity, school play, assembly, leavers, prom, class photo, team photo, school uniform, residential, form group, graduation day
 `);
-const nobodyAtAll = phrases('no|without any? pupils|children|kids|students|faces, before|after the children|kids|pupils|students arrive|leave|left|come|go|went');
+const nobodyAtAll = phrases(
+  'no|without any? pupils|children|kids|students|faces, before|after the children|kids|pupils|students arrive|leave|left|come|go|went',
+);
 const somePupils = phrases('<pupils>, {year}|{class}, class photo, team photo');
 const nobodyShown = phrases(`
   empty|tidy|new ..2 classroom|corner|display|board|hall|desk|playground|room|staffroom
@@ -46,7 +48,12 @@ function ofAttachment(attachment: Attachment, { draft, switches }: Look): Sighti
       return [{ message: 'asked', asks: { question: 'question', choices } }];
     }
     case undefined: {
-      const words = [draft.text, attachment.name?.replace(/\.\w{2,5}$/, '').replace(/[-_]/g, ' '), attachment.alt, attachment.textInPicture];
+      const words = [
+        draft.text,
+        attachment.name?.replace(/\.\w{2,5}$/, '').replace(/[-_]/g, ' '),
+        attachment.alt,
+        attachment.textInPicture,
+      ];
       return words.some((one) => one !== undefined && speaksOfPupils(one)) ? [{ message: 'shown' }] : [];
     }
   }
@@ -56,8 +63,10 @@ function ofAttachment(attachment: Attachment, { draft, switches }: Look): Sighti
 export const pupilPhotoPersonalAccount: Rule = {
   id: 'pupil-photo-personal-account',
   words: {
-    shown: 'Pictures of pupils belong on the school accounts only: take the picture out, or hand it to whoever runs them.',
-    own_child_too: 'This policy makes no exception for your own child among other pupils: take the picture out.',
+    shown:
+      'Pictures of pupils belong on the school accounts only: take the picture out, or hand it to whoever runs them.',
+    own_child_too:
+      'This policy makes no exception for your own child among other pupils: take the picture out.',
     asked: 'Pictures of pupils may not go on a personal account: say whether this one shows any.',
     question: 'Does this picture show pupils of the school?',
     yes: 'Yes, it shows pupils',

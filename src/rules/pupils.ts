@@ -1,5 +1,5 @@
-import { adultLife, praise, pupilFrame, schoolLife } from '../text/lexicon/school.ts';
 import { fiction, ownFamily } from '../text/lexicon/people-words.ts';
+import { adultLife, praise, pupilFrame, schoolLife } from '../text/lexicon/school.ts';
 import type { Person } from '../text/people.ts';
 import type { Look } from './rule.ts';
 
@@ -11,7 +11,9 @@ function near({ reading }: Look, sentence: number, set: Parameters<Look['reading
 }
 
 function ownChild({ reading }: Look, person: Person): boolean {
-  return reading.all(ownFamily).some(({ sentence, from }) => sentence === person.sentence && Math.abs(from - person.from) <= 8);
+  return reading
+    .all(ownFamily)
+    .some(({ sentence, from }) => sentence === person.sentence && Math.abs(from - person.from) <= 8);
 }
 
 /**
@@ -25,7 +27,10 @@ export function pupilHood(look: Look, person: Person): PupilHood {
   if (person.adult || person.wellKnown) return 'no';
   const framed = reading.has(pupilFrame, sentence);
   if (!framed && (ownChild(look, person) || reading.has(adultLife, sentence))) return 'no';
-  if (reading.has(fiction, sentence) && !reading.all(pupilFrame).some((match) => match.sentence === sentence && match.from >= person.to - 1)) {
+  if (
+    reading.has(fiction, sentence) &&
+    !reading.all(pupilFrame).some((match) => match.sentence === sentence && match.from >= person.to - 1)
+  ) {
     return reading.has(praise, sentence) ? 'possible' : 'no';
   }
   if (framed) return 'sure';

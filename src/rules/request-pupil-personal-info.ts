@@ -78,27 +78,43 @@ function asked(look: Look): Sighting[] {
   const kind = draft.to?.kind;
   if (draft.account === 'official' && !message(look) && kind !== 'pupil') return [];
   const ofPupil = kind === 'parent' || kind === 'press' ? [] : reading.all(asksWho);
-  const directed = (sentence: number) => kind === 'pupil' || message(look) || reading.has(asksOfChild, sentence) || reading.people.some((person) => person.sentence === sentence && !person.adult);
-  const own = ofPupil.filter(({ sentence }) => !reading.has(harmless, sentence) && directed(sentence)).map((match) => {
-    const sure = kind === 'pupil' || (message(look) && reading.has(asksOfChild, match.sentence));
-    return sightOf(match, { message: 'asks', ...(sure ? {} : { unsure: true }) });
-  });
+  const directed = (sentence: number) =>
+    kind === 'pupil' ||
+    message(look) ||
+    reading.has(asksOfChild, sentence) ||
+    reading.people.some((person) => person.sentence === sentence && !person.adult);
+  const own = ofPupil
+    .filter(({ sentence }) => !reading.has(harmless, sentence) && directed(sentence))
+    .map((match) => {
+      const sure = kind === 'pupil' || (message(look) && reading.has(asksOfChild, match.sentence));
+      return sightOf(match, { message: 'asks', ...(sure ? {} : { unsure: true }) });
+    });
   const others = reading.all(asksAbout).map((match) =>
-    sightOf(match, { message: 'asks_about', ...(kind === 'pupil' || message(look) ? {} : { unsure: true }) }),
+    sightOf(match, {
+      message: 'asks_about',
+      ...(kind === 'pupil' || message(look) ? {} : { unsure: true }),
+    }),
   );
   return [...own, ...others];
 }
 
 function answered(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const own = draft.to?.kind === 'pupil' ? reading.all(tellsOfSelf).map((match) => sightOf(match, { message: 'tells', cases: ['mild'] })) : [];
+  const own =
+    draft.to?.kind === 'pupil'
+      ? reading.all(tellsOfSelf).map((match) => sightOf(match, { message: 'tells', cases: ['mild'] }))
+      : [];
   const question = draft.replyTo?.text;
   if (question === undefined || !questionAbout.test(question)) return own;
   const places = [...reading.streets, ...reading.postcodes, ...reading.phones, ...reading.all(tellsOfPupil)];
-  return [...own, ...places.slice(0, 1).map((span) => sightOf(span, { message: 'tells_about', cases: ['mild' as const] }))];
+  return [
+    ...own,
+    ...places.slice(0, 1).map((span) => sightOf(span, { message: 'tells_about', cases: ['mild' as const] })),
+  ];
 }
 
-const questionAbout = /\b(?:where (?:does|do|did|is)\b|(?:address|number|snap|insta|phone|mobile)\b|how old\b|who(?:'s| is) (?:his|her|their)\b|lives?\b)/i;
+const questionAbout =
+  /\b(?:where (?:does|do|did|is)\b|(?:address|number|snap|insta|phone|mobile)\b|how old\b|who(?:'s| is) (?:his|her|their)\b|lives?\b)/i;
 
 /** Asking a pupil, or others about a pupil, for personal details, and answering such a question. */
 export const requestPupilPersonalInfo: Rule = {
@@ -115,33 +131,60 @@ export const requestPupilPersonalInfo: Rule = {
   examples: {
     fires: [
       { text: 'Send me your number and home address Luca', surface: 'message', to: { kind: 'pupil' } },
-      { text: "I'm 34 and single lol", surface: 'comment', to: { kind: 'pupil' }, replyTo: { text: 'how old are you sir' } },
+      {
+        text: "I'm 34 and single lol",
+        surface: 'comment',
+        to: { kind: 'pupil' },
+        replyTo: { text: 'how old are you sir' },
+      },
       { text: "What's your snap, Leah?", surface: 'comment' },
-      { text: 'She lives on Canal Street, the blue door', surface: 'comment', replyTo: { text: 'where does Leah live?' } },
+      {
+        text: 'She lives on Canal Street, the blue door',
+        surface: 'comment',
+        replyTo: { text: 'where does Leah live?' },
+      },
       { text: 'How old are you?', surface: 'message', to: { kind: 'pupil' } },
       { text: 'where do you live Tyrone', surface: 'message', to: { kind: 'pupil' } },
       { text: 'have you got insta?', surface: 'message', to: { kind: 'pupil' } },
       { text: 'Does anyone know where Callum lives now?', surface: 'comment' },
       { text: "Has anyone got Maisie's mobile number?", surface: 'message' },
-      { text: 'can i have your number in case the rehearsal moves', surface: 'message', to: { kind: 'pupil' } },
+      {
+        text: 'can i have your number in case the rehearsal moves',
+        surface: 'message',
+        to: { kind: 'pupil' },
+      },
       { text: 'send me a selfie', surface: 'message', to: { kind: 'pupil' } },
       { text: "What's Ayaan's address?", surface: 'message' },
       { text: 'do you have a boyfriend', surface: 'message', to: { kind: 'pupil' } },
     ],
     quiet: [
       { text: 'Please hand your trip form to the office', surface: 'message', to: { kind: 'pupil' } },
-      { text: 'Rehearsal is at 4', surface: 'comment', to: { kind: 'pupil' }, replyTo: { text: 'when is rehearsal' } },
+      {
+        text: 'Rehearsal is at 4',
+        surface: 'comment',
+        to: { kind: 'pupil' },
+        replyTo: { text: 'when is rehearsal' },
+      },
       { text: "What's your team name for the quiz?", surface: 'comment', to: { kind: 'pupil' } },
       { text: "we can't share that", surface: 'comment', replyTo: { text: 'where does Leah live?' } },
       { text: "What's your favourite book?", surface: 'comment', to: { kind: 'pupil' } },
-      { text: 'What is your address? I will post the tickets to you', surface: 'message', to: { kind: 'parent' } },
+      {
+        text: 'What is your address? I will post the tickets to you',
+        surface: 'message',
+        to: { kind: 'parent' },
+      },
       { text: 'Parents, please give your new address to the school office', account: 'official' },
       'How old is too old for a teddy bear?',
       'Where do you live on the tea or coffee question?',
       { text: 'How many of you are coming on Saturday?', surface: 'comment', to: { kind: 'pupil' } },
       { text: 'The office number is on the website', surface: 'comment', to: { kind: 'pupil' } },
       'Does anyone know where the staff quiz is tonight?',
-      { text: 'Great question, ask your teacher in class', surface: 'comment', to: { kind: 'pupil' }, replyTo: { text: 'how old is the earth' } },
+      {
+        text: 'Great question, ask your teacher in class',
+        surface: 'comment',
+        to: { kind: 'pupil' },
+        replyTo: { text: 'how old is the earth' },
+      },
     ],
   },
 };

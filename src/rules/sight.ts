@@ -3,12 +3,18 @@ import type { Reading } from '../text/reading.ts';
 import type { Sighting } from './rule.ts';
 
 /** A sighting of the words of a phrase. */
-export function sightOf(match: Pick<Match, 'start' | 'end'>, rest: Omit<Sighting, 'start' | 'end'>): Sighting {
+export function sightOf(
+  match: Pick<Match, 'start' | 'end'>,
+  rest: Omit<Sighting, 'start' | 'end'>,
+): Sighting {
   return { start: match.start, end: match.end, ...rest };
 }
 
 /** Whether one of two stretches of text overlaps the other. */
-export function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+export function overlaps(
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean {
   return one.start < other.end && other.start < one.end;
 }
 

@@ -1,5 +1,5 @@
-import * as linkify from 'linkifyjs';
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import * as linkify from 'linkifyjs';
 
 /** Something found in a text, by its UTF-16 offsets. */
 export interface Span {
@@ -17,18 +17,47 @@ export interface Phone extends Span {
 const digitRun = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
 const servicePrefix = /^\+44(?:800|808|3\d|84|87|9|116)/;
 
-/** Phone numbers as people in Britain write them. `extended` also finds numbers that are not assigned. */
+const numberRun = /[+(\d][\d \t\u00a0()+./-]{8,}\d/g;
+const longestRun = 80;
+const mostRuns = 60;
+
+/**
+ * Phone numbers as people in Britain write them. `extended` also finds numbers that are not assigned. Only stretches
+ * of digits are looked at, and of a text that is nothing but digits no more than tells what it is.
+ */
 export function findPhones(text: string): Phone[] {
   if (!digitRun.test(text)) return [];
-  return findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(({ startsAt, endsAt, number }) => {
-    const digits: string = number.number;
-    // A year span, a score or an order code can look like a number: people write a 0, a bracket or a + first.
-    if (!/^[\s(]*(?:\+|0)/.test(text.slice(startsAt, endsAt))) return [];
-    if (digits.startsWith('+44') && (digits.length < 12 || digits.length > 13)) return [];
-    return [
-      { start: startsAt, end: endsAt, number: digits, mobile: digits.startsWith('+447'), service: servicePrefix.test(digits) },
-    ];
-  });
+  const found: Phone[] = [];
+  let runs = 0;
+  for (const run of text.matchAll(numberRun)) {
+    for (let cut = 0; cut < run[0].length && runs < mostRuns; cut += longestRun) {
+      runs += 1;
+      found.push(...phonesIn(run[0].slice(cut, cut + longestRun), run.index + cut));
+    }
+    if (runs >= mostRuns) break;
+  }
+  return found;
+}
+
+function phonesIn(text: string, at: number): Phone[] {
+  return findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(
+    ({ startsAt, endsAt, number }) => {
+      const digits: string = number.number;
+      // A year span, a score or an order code can look like a number: people write a 0, a bracket or a + first.
+      if (!/^[\s(]*(?:\+|0)/.test(text.slice(startsAt, endsAt))) return [];
+      if (digits.startsWith('+44') && (digits.length < 12 || digits.length > 13)) return [];
+      const mobile = digits.startsWith('+447');
+      return [
+        {
+          start: at + startsAt,
+          end: at + endsAt,
+          number: digits,
+          mobile,
+          service: servicePrefix.test(digits),
+        },
+      ];
+    },
+  );
 }
 
 /** An email address, and the host it belongs to. */
@@ -43,7 +72,8 @@ export interface Link extends Span {
   host: string;
 }
 
-const emailPattern = /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}(?![\p{L}\p{N}])/gu;
+const emailPattern =
+  /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}(?![\p{L}\p{N}])/gu;
 const maybeLink = /[a-z0-9]\.[a-z]{2}|:\/\//i;
 
 /** Email addresses; also those on hosts that no registry knows. */

@@ -1,5 +1,7 @@
 import { isForename, isOrdinary, isSurname } from './gazetteer/names.ts';
 import { wellKnown } from './gazetteer/well-known.ts';
+import { beginsSentence, beside, capital, isMonth, jobBeside } from './name-context.ts';
+import { beforePlaces, calendar, jobs, particles, placeForenames, places, titles } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A person named in a text: the tokens `from` up to, not including, `to`. */
@@ -21,41 +23,12 @@ export interface Person {
   forename: string;
 }
 
-const titles = new Set(
-  'mr mrs miss ms mx dr prof professor sir dame lord lady father fr rev reverend bishop councillor cllr coach auntie aunt uncle nurse pc sergeant sgt officer inspector king queen prince princess saint st captain president'.split(' '),
-);
-const particles = new Set('van von de der den da di del della la le el al bin ibn binti abu mac ap ab ter dos du'.split(' '));
-const places = new Set(
-  `road rd street avenue ave lane drive close crescent grove gardens place square terrace way row court house hall park school schools academy primary secondary infant infants junior juniors college nursery university church cathedral chapel hospital hospice
-  centre library museum gallery theatre cinema stadium arena cup trophy award awards prize trust foundation fund charity team club united city town rovers wanderers county rangers athletic fc rfc cc hotel inn pub cafe restaurant bridge hill hills wood woods forest farm beach bay island islands river lake
-  day days week month term year class group set form festival fair fayre concert show week-end weekend morning evening assembly band choir orchestra company ltd limited plc solicitors bakery store stores supermarket council station airport express line news times post gazette mail echo community
-  play plays movie film book books series song poem project programme scheme challenge marathon competition league championship championships match final tour ward unit site campus building block room suite garden lodge cottage manor castle abbey palace`.split(/\s+/),
-);
-const placeForenames = new Set('victoria albert charlotte windsor alexandra elizabeth george florence sydney adelaide regent st saint hyde queen king prince princess wembley oak elm ash holly rose kings queens'.split(' '));
-const beforePlaces = new Set('at in near from to outside the towards around via'.split(' '));
-const calendar = new Set('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter'.split(' '));
-const jobs = new Set(
-  `headteacher head principal teacher teachers deputy governor governors senco caretaker chef cook coach author poet illustrator artist mp mayor councillor minister secretary chair chairman chairwoman ceo director manager photographer musician
-  scientist actor actress singer astronaut footballer athlete speaker professor doctor nurse vicar reverend bishop pc officer firefighter engineer librarian technician counsellor colleague colleagues bursar receptionist ta lecturer consultant storyteller historian explorer designer composer comedian presenter editor
-  husband wife partner fiance fiancee boyfriend girlfriend sister brother cousin friend mate bestie landlord neighbour trainer instructor physio`.split(/\s+/),
-);
-
-function capital(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && (token.case === 'initial' || token.case === 'mixed' || token.case === 'upper');
-}
-
 function looksLikeName(token: Token): boolean {
-  return /^\p{L}[\p{L}\p{M}'’-]*$/u.test(token.raw) && token.stem.length > 1;
+  return /^\p{L}[\p{L}\p{M}'-]*$/u.test(token.norm) && token.stem.length > 1;
 }
 
 function possessive(token: Token): boolean {
   return token.norm !== token.stem && /['’]s?$/.test(token.norm);
-}
-
-/** Whether two tokens stand side by side: nothing but a space or a hyphen between them. */
-function beside(text: string, one: Token, other: Token): boolean {
-  const gap = other.start - one.end;
-  return gap === 1 && /[ \u00a0\-\u2010\u2011]/.test(text.charAt(one.end));
 }
 
 function initial(token: Token): boolean {
@@ -64,7 +37,8 @@ function initial(token: Token): boolean {
 
 function surnameLike(text: string, tokens: readonly Token[], at: number, before: Token): boolean {
   const token = tokens[at];
-  if (!token || token.sentence !== before.sentence || !beside(text, before, token) || !looksLikeName(token)) return false;
+  if (!token || token.sentence !== before.sentence || !beside(text, before, token) || !looksLikeName(token))
+    return false;
   if (calendar.has(token.stem) || titles.has(token.stem)) return false;
   const listed = isSurname(token.stem);
   if (places.has(token.stem)) return listed && !placeForenames.has(before.stem) && !capital(tokens[at + 1]);
@@ -87,7 +61,11 @@ function afterParticles(text: string, tokens: readonly Token[], at: number, befo
 }
 
 /** The token after the last of a name that begins at `at`, and whether a surname is among them. */
-function extend(text: string, tokens: readonly Token[], at: number): { to: number; full: boolean; listed: boolean } {
+function extend(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { to: number; full: boolean; listed: boolean } {
   let to = at + 1;
   let full = false;
   let listed = false;
@@ -122,22 +100,23 @@ function extend(text: string, tokens: readonly Token[], at: number): { to: numbe
   return { to, full, listed };
 }
 
-function beginsSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-}
-
 /** Whether a name may begin here; `strength` says how much the words around have to help. */
-function begins(text: string, tokens: readonly Token[], at: number): 'forename' | 'surname-follows' | undefined {
+function begins(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): 'forename' | 'surname-follows' | undefined {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !looksLikeName(token)) return undefined;
+  if (token?.kind !== 'word' || !looksLikeName(token)) return undefined;
   const next = tokens[at + 1];
   const known = isForename(token.stem);
   if (token.case === 'lower') {
     if (!known || isOrdinary(token.stem) || !next || token.stem.length < 3) return undefined;
     return surnameLike(text, tokens, at + 1, token) ? 'forename' : undefined;
   }
-  if (!capital(token) || calendar.has(token.stem)) return undefined;
-  const surnameNext = next !== undefined && capital(next) && beside(text, token, next) && isSurname(next.stem);
+  if (!capital(token) || calendar.has(token.stem) || isMonth(text, tokens, at)) return undefined;
+  const surnameNext =
+    next !== undefined && capital(next) && beside(text, token, next) && isSurname(next.stem);
   if (known && places.has(token.stem) && !surnameNext) return undefined;
   if (known) {
     if (token.case === 'upper' && !surnameNext) {
@@ -148,29 +127,13 @@ function begins(text: string, tokens: readonly Token[], at: number): 'forename' 
     }
     return 'forename';
   }
-  if (isOrdinary(token.stem) || places.has(token.stem) || titles.has(token.stem) || jobs.has(token.stem)) return undefined;
-  if (token.case === 'upper' || !next || !capital(next) || !beside(text, token, next) || possessive(token)) return undefined;
-  return isSurname(next.stem) && !isOrdinary(next.stem) && !places.has(next.stem) ? 'surname-follows' : undefined;
-}
-
-function jobBeside(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (const at of [from - 1, from - 2]) {
-    const token = tokens[at];
-    if (token && token.sentence === sentence && jobs.has(token.stem) && token.norm === token.stem) {
-      const gap = text.slice(token.end, tokens[from]?.start ?? token.end);
-      if (at === from - 1 ? /^[\s,:]*$/.test(gap) : /^[\s,:]*\S+\s$/.test(gap) && tokens[from - 1]?.norm === 'and') return true;
-    }
-  }
-  const gap = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0);
-  if (!/^\s?[,(–-]/.test(gap)) return false;
-  for (let at = to; at < to + 4; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence) return false;
-    if (jobs.has(token.stem)) return true;
-    if (at > to && /[,.)]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return false;
-  }
-  return false;
+  if (isOrdinary(token.stem) || places.has(token.stem) || titles.has(token.stem) || jobs.has(token.stem))
+    return undefined;
+  if (token.case === 'upper' || !next || !capital(next) || !beside(text, token, next) || possessive(token))
+    return undefined;
+  return isSurname(next.stem) && !isOrdinary(next.stem) && !places.has(next.stem)
+    ? 'surname-follows'
+    : undefined;
 }
 
 /** People named in a text, in order; a name is found once, at its longest. */
@@ -181,7 +144,14 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
     if (!token) break;
     const titled = titles.has(token.stem) && token.norm === token.stem && token.case !== 'lower';
     const afterTitle = tokens[at + 1];
-    if (titled && afterTitle && capital(afterTitle) && afterTitle.start - token.end <= 2 && !places.has(afterTitle.stem) && looksLikeName(afterTitle)) {
+    if (
+      titled &&
+      afterTitle &&
+      capital(afterTitle) &&
+      afterTitle.start - token.end <= 2 &&
+      !places.has(afterTitle.stem) &&
+      looksLikeName(afterTitle)
+    ) {
       const { to, full } = extend(text, tokens, at + 1);
       people.push(person(text, tokens, at, to, { full, adult: true, listed: true }));
       at = to - 1;
@@ -193,7 +163,13 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
     const before = tokens[at - 1];
     const after = tokens[to];
     const last = tokens[to - 1];
-    const placeFollows = after && last && capital(after) && beside(text, last, after) && places.has(after.stem) && !possessive(last);
+    const placeFollows =
+      after &&
+      last &&
+      capital(after) &&
+      beside(text, last, after) &&
+      places.has(after.stem) &&
+      !possessive(last);
     const placeBefore = before && beforePlaces.has(before.norm) && placeForenames.has(token.stem);
     if (placeFollows || placeBefore || (before?.norm === 'the' && before.sentence === token.sentence)) {
       at = to - 1;

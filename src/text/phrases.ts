@@ -1,7 +1,14 @@
-import type { Token } from './tokens.ts';
-
 /** A kind of thing that recognisers mark on tokens, usable in phrases as `{name}`. */
-export type Mark = 'name' | 'fullname' | 'adult' | 'year' | 'class' | 'number' | 'handle' | 'phone' | 'capital';
+export type Mark =
+  | 'name'
+  | 'fullname'
+  | 'adult'
+  | 'year'
+  | 'class'
+  | 'number'
+  | 'handle'
+  | 'phone'
+  | 'capital';
 
 /** Where marks stand: for each kind, the tokens that end a span, by the token that starts it. */
 export type Marks = Record<Mark, Map<number, number>>;
@@ -15,13 +22,15 @@ export interface Match {
   sentence: number;
 }
 
-type Element =
-  | { kind: 'words'; words: Set<string>; prefixes: string[]; optional: boolean }
-  | { kind: 'group'; group: Group; optional: boolean }
-  | { kind: 'mark'; mark: Mark; optional: boolean }
-  | { kind: 'gap'; longest: number };
+/** One part of a phrase. */
+export type Element =
+  | { kind: 'words'; words: Set<string>; prefixes: string[]; optional: boolean; number: number }
+  | { kind: 'group'; group: Group; optional: boolean; number: number }
+  | { kind: 'mark'; mark: Mark; optional: boolean; number: number }
+  | { kind: 'gap'; longest: number; optional: true; number: number };
 
-interface Pattern {
+/** One phrase, and the set it belongs to. */
+export interface Pattern {
   owner: Phrases;
   elements: Element[];
 }
@@ -37,13 +46,15 @@ export interface Phrases {
   number: number;
 }
 
-const all: Pattern[] = [];
+/** Every phrase of every set. */
+export const allPatterns: Pattern[] = [];
 const groups = new Map<string, Group>();
 let sets = 0;
-let index: { words: Map<string, Pattern[]>; prefixes: [string, Pattern][]; marks: [Mark, Pattern][] } | undefined;
-
 function list(source: string): string[] {
-  return source.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return source
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Name an idea: `group('relative', 'mum, dad, step dad')`. Each may be named once. */
@@ -53,7 +64,8 @@ export function group(name: string, source: string): void {
   for (const member of list(source)) {
     const inner = /^<([a-z-]+)>$/.exec(member)?.[1];
     if (inner) {
-      for (const [first, rests] of needGroup(inner).members) members.set(first, [...(members.get(first) ?? []), ...rests]);
+      for (const [first, rests] of needGroup(inner).members)
+        members.set(first, [...(members.get(first) ?? []), ...rests]);
       continue;
     }
     const [first = '', ...rest] = member.split(/[\s\-:.&]+/);
@@ -85,25 +97,40 @@ function unfold(elements: readonly string[]): string[][] {
 /** Words are cut where texts are cut: `anti-bullying` is two words. */
 function asTokens(source: string): string[] {
   if (/^(?:\.\.|<|\{)/.test(source) || !/[-:.&]/.test(source)) return [source];
-  if (source.includes('|')) throw new Error(`Write "${source}" without hyphens or points: words are cut there`);
+  if (source.includes('|'))
+    throw new Error(`Write "${source}" without hyphens or points: words are cut there`);
   return source.split(/[-:.&]+/);
 }
 
-function parseElement(source: string): Element {
+/** Every part of any phrase, by how it is written. */
+export const allElements = new Map<string, Element>();
+
+/** The same writing is the same element, so that a text is asked only once whether it has a word for it. */
+function elementFor(source: string): Element {
+  let element = allElements.get(source);
+  if (!element) {
+    element = parseElement(source, allElements.size);
+    allElements.set(source, element);
+  }
+  return element;
+}
+
+function parseElement(source: string, number: number): Element {
   const gap = /^\.\.(\d)$/.exec(source);
-  if (gap) return { kind: 'gap', longest: Number(gap[1]) };
+  if (gap) return { kind: 'gap', longest: Number(gap[1]), optional: true, number };
   const optional = source.endsWith('?');
   const bare = optional ? source.slice(0, -1) : source;
   const mark = /^\{([a-z]+)\}$/.exec(bare)?.[1];
-  if (mark) return { kind: 'mark', mark: mark as Mark, optional };
+  if (mark) return { kind: 'mark', mark: mark as Mark, optional, number };
   const named = /^<([a-z-]+)>$/.exec(bare)?.[1];
-  if (named) return { kind: 'group', group: needGroup(named), optional };
+  if (named) return { kind: 'group', group: needGroup(named), optional, number };
   const choices = bare.split('|');
   return {
     kind: 'words',
     words: new Set(choices.filter((choice) => !choice.endsWith('~'))),
     prefixes: choices.filter((choice) => choice.endsWith('~')).map((choice) => choice.slice(0, -1)),
     optional,
+    number,
   };
 }
 
@@ -117,117 +144,11 @@ export function phrases(source: string): Phrases {
   const owner: Phrases = { number: sets };
   for (const line of list(source)) {
     for (const written of unfold(line.split(/\s+/))) {
-      const elements = written.flatMap(asTokens).map(parseElement);
-      const anchor = elements.find((element) => element.kind === 'gap' || !element.optional);
+      const parts = written.flatMap(asTokens).map(elementFor);
+      const anchor = parts.find((part) => part.kind === 'gap' || !part.optional);
       if (!anchor || anchor.kind === 'gap') throw new Error(`The phrase "${line}" has to begin with a word`);
-      all.push({ owner, elements });
+      allPatterns.push({ owner, elements: parts });
     }
   }
-  index = undefined;
   return owner;
-}
-
-function buildIndex(): NonNullable<typeof index> {
-  const built: NonNullable<typeof index> = { words: new Map(), prefixes: [], marks: [] };
-  const put = (word: string, pattern: Pattern) => {
-    const held = built.words.get(word);
-    if (held) held.push(pattern);
-    else built.words.set(word, [pattern]);
-  };
-  for (const pattern of all) {
-    for (const element of pattern.elements) {
-      if (element.kind === 'gap') break;
-      if (element.kind === 'words') {
-        for (const word of element.words) put(word, pattern);
-        for (const prefix of element.prefixes) built.prefixes.push([prefix, pattern]);
-      } else if (element.kind === 'group') {
-        for (const first of element.group.members.keys()) put(first, pattern);
-      } else built.marks.push([element.mark, pattern]);
-      if (!element.optional) break;
-    }
-  }
-  return built;
-}
-
-/** What phrases need to know of a text. */
-export interface Ground {
-  tokens: readonly Token[];
-  marks: Marks;
-}
-
-function fits(token: Token, words: Set<string>, prefixes: readonly string[]): boolean {
-  if (words.has(token.norm) || words.has(token.stem)) return true;
-  return prefixes.some((prefix) => token.stem.startsWith(prefix));
-}
-
-function groupEnds({ members }: Group, ground: Ground, at: number, sentence: number): number[] {
-  const token = ground.tokens[at];
-  if (!token) return [];
-  const ends: number[] = [];
-  for (const first of token.norm === token.stem ? [token.norm] : [token.norm, token.stem]) {
-    for (const rest of members.get(first) ?? []) {
-      const fitting = rest.every((word, step) => {
-        const next = ground.tokens[at + 1 + step];
-        return next?.sentence === sentence && (next.norm === word || next.stem === word);
-      });
-      if (fitting) ends.push(at + 1 + rest.length);
-    }
-  }
-  return ends.sort((one, other) => other - one);
-}
-
-/** Where the elements from `step` on can end when they begin at token `at`; -1 when they do not match. */
-function matchFrom(elements: readonly Element[], step: number, ground: Ground, at: number, sentence: number): number {
-  const element = elements[step];
-  if (!element) return at;
-  const token = ground.tokens[at];
-  const inside = token?.sentence === sentence;
-  const rest = (next: number) => matchFrom(elements, step + 1, ground, next, sentence);
-  if (element.kind === 'gap') {
-    for (let skipped = 0; skipped <= element.longest; skipped += 1) {
-      if (skipped > 0 && ground.tokens[at + skipped - 1]?.sentence !== sentence) break;
-      const end = rest(at + skipped);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  if (inside) {
-    if (element.kind === 'words' && fits(token, element.words, element.prefixes)) {
-      const end = rest(at + 1);
-      if (end >= 0) return end;
-    }
-    if (element.kind === 'group') {
-      for (const next of groupEnds(element.group, ground, at, sentence)) {
-        const end = rest(next);
-        if (end >= 0) return end;
-      }
-    }
-    if (element.kind === 'mark') {
-      const next = ground.marks[element.mark].get(at);
-      const end = next === undefined ? -1 : rest(next);
-      if (end >= 0) return end;
-    }
-  }
-  return element.optional ? rest(at) : -1;
-}
-
-/** Every place where any phrase of any set stands, by the set's number, found in one pass. */
-export function findAllPhrases(ground: Ground): Map<number, Match[]> {
-  index ??= buildIndex();
-  const found = new Map<number, Match[]>();
-  const tryAt = (pattern: Pattern, at: number, token: Token) => {
-    const to = matchFrom(pattern.elements, 0, ground, at, token.sentence);
-    if (to <= at) return;
-    const match = { from: at, to, start: token.start, end: ground.tokens[to - 1]?.end ?? token.end, sentence: token.sentence };
-    const held = found.get(pattern.owner.number);
-    if (held) held.push(match);
-    else found.set(pattern.owner.number, [match]);
-  };
-  ground.tokens.forEach((token, at) => {
-    for (const pattern of index?.words.get(token.norm) ?? []) tryAt(pattern, at, token);
-    if (token.stem !== token.norm) for (const pattern of index?.words.get(token.stem) ?? []) tryAt(pattern, at, token);
-    for (const [prefix, pattern] of index?.prefixes ?? []) if (token.stem.startsWith(prefix)) tryAt(pattern, at, token);
-    for (const [mark, pattern] of index?.marks ?? []) if (ground.marks[mark].has(at)) tryAt(pattern, at, token);
-  });
-  return found;
 }

@@ -1,6 +1,15 @@
-import { type Email, findEmails, findLinks, findPhones, type Link, type Phone, type Span } from './contacts.ts';
+import {
+  type Email,
+  findEmails,
+  findLinks,
+  findPhones,
+  type Link,
+  type Phone,
+  type Span,
+} from './contacts.ts';
+import { findAllPhrases } from './find-phrases.ts';
 import { findPeople, type Person } from './people.ts';
-import { findAllPhrases, type Marks, type Match, type Phrases } from './phrases.ts';
+import type { Marks, Match, Phrases } from './phrases.ts';
 import { findPostcodes, findStreets, type Street } from './places.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -74,7 +83,9 @@ export function read(text: string): Reading {
     all: (set) => found().get(set.number) ?? none,
     has: (set, sentence) => {
       const matches = found().get(set.number) ?? none;
-      return sentence === undefined ? matches.length > 0 : matches.some((match) => match.sentence === sentence);
+      return sentence === undefined
+        ? matches.length > 0
+        : matches.some((match) => match.sentence === sentence);
     },
     sentenceAt: (offset) => sentenceAt(sentences, offset),
   };

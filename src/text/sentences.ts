@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 const abbreviations = new Set(
-  'mr mrs ms mx dr st prof rev fr sr jr vs etc eg ie no yr inc ltd dept approx tel ext cllr hon sgt'.split(' '),
+  'mr mrs ms mx dr st prof rev fr sr jr vs etc eg ie no yr inc ltd dept approx tel ext cllr hon sgt'.split(
+    ' ',
+  ),
 );
 const breaks = /[.!?…。！？\n\r\u2028\u2029]/;
 
@@ -18,7 +20,8 @@ function endsSentence(between: string, before: Token, after: Token): boolean {
   if (!breaks.test(between)) return false;
   if (/[\n\r\u2028\u2029!?…]/.test(between)) return true;
   if (!/[.。](?:["'”’)\]]*)(?:\s|$)/u.test(between)) return false;
-  if (before.raw.length === 1 && before.case === 'initial') return after.case === 'lower' ? false : before.norm === 'i';
+  if (before.raw.length === 1 && before.case === 'initial')
+    return after.case === 'lower' ? false : before.norm === 'i';
   return !abbreviations.has(before.norm);
 }
 

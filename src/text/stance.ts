@@ -17,7 +17,9 @@ export const counterSpeech = phrases(`
 `);
 
 const negations = new Set(
-  "not no never nobody none nor without isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't shouldn't wouldn't hardly barely stop avoid ain't neither".split(' '),
+  "not no never nobody none nor without isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't shouldn't wouldn't hardly barely stop avoid ain't neither".split(
+    ' ',
+  ),
 );
 
 /** Whether a word at `at` is negated by one of the three words before it in its sentence. */

@@ -21,16 +21,40 @@ export interface Token {
 }
 
 const pattern =
-  /[@#]?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_*\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]*(?:['\u2018\u2019\u02bc\u0060\u00b4\u2032\uff07][\p{L}*][\p{L}\p{N}\p{M}_*\u200b-\u200f\u2060-\u2064\ufeff]*)*/gu;
+  /[@#]?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_*\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*(?:['\u2018\u2019\u02bc\u0060\u00b4\u2032\uff07][\p{L}*][\p{L}\p{N}\p{M}_*\u200b-\u200f\u2060-\u2064\ufeff]*)*/gu;
 const hasLetter = /\p{L}/u;
 const cased = /\p{Lu}|\p{Ll}/u;
 const possessive = /'s$|'$/;
 
 const missingApostrophe: Record<string, string> = {
-  arent: "aren't", cant: "can't", couldnt: "couldn't", didnt: "didn't", doesnt: "doesn't", dont: "don't", hadnt: "hadn't",
-  hasnt: "hasn't", havent: "haven't", im: "i'm", isnt: "isn't", ive: "i've", shes: "she's", hes: "he's", shouldnt: "shouldn't",
-  thats: "that's", theyre: "they're", theyve: "they've", wasnt: "wasn't", werent: "weren't", whats: "what's", wheres: "where's",
-  wouldnt: "wouldn't", youre: "you're", youve: "you've", weve: "we've", whos: "who's", wont: "won't",
+  arent: "aren't",
+  cant: "can't",
+  couldnt: "couldn't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  dont: "don't",
+  hadnt: "hadn't",
+  hasnt: "hasn't",
+  havent: "haven't",
+  im: "i'm",
+  isnt: "isn't",
+  ive: "i've",
+  shes: "she's",
+  hes: "he's",
+  shouldnt: "shouldn't",
+  thats: "that's",
+  theyre: "they're",
+  theyve: "they've",
+  wasnt: "wasn't",
+  werent: "weren't",
+  whats: "what's",
+  wheres: "where's",
+  wouldnt: "wouldn't",
+  youre: "you're",
+  youve: "you've",
+  weve: "we've",
+  whos: "who's",
+  wont: "won't",
 };
 
 function caseOf(raw: string): Case {

@@ -4,17 +4,25 @@ const spelled = new Set('one two three four five six seven eight nine ten eleven
 const yearWord = new Set(['year', 'years', 'yr', 'y', 'yrs', 'grade', 'primary']);
 const short = /^(?:y|yr)(1[0-3]|[0-9])(?:s|'s)?$/;
 const tutorGroup = /^(1[0-3]|[1-9])([a-z]|[a-z]{2}[0-9]?)$/;
-const notGroups = /^(?:\d+(?:st|nd|rd|th|am|pm|km|kg|cm|mm|ml|hr|hz|gb|mb|tb|px|mb|kw|mp|ft|in|lb|oz|k|m|g|d|p|x))$/;
+const notGroups =
+  /^(?:\d+(?:st|nd|rd|th|am|pm|km|kg|cm|mm|ml|hr|hz|gb|mb|tb|px|mb|kw|mp|ft|in|lb|oz|k|m|g|d|p|x))$/;
 const numbered = /^(1[0-3]|[1-9])(?:s|'s)?$/;
 const numberedGroup = /^(1[0-3]|[1-9])([a-z]|[a-z]{2})$/;
 
 /** Where year groups (`Year 9s`, `Y2`, `yr 4`) and tutor groups (`9B`, `Year 4 Oak` by its year) stand. */
-export function markYears(tokens: readonly Token[]): { year: Map<number, number>; class: Map<number, number> } & { phone: Map<number, number> } {
+export function markYears(
+  tokens: readonly Token[],
+): { year: Map<number, number>; class: Map<number, number> } & { phone: Map<number, number> } {
   const year = new Map<number, number>();
   const group = new Map<number, number>();
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (yearWord.has(token.norm) && token.norm !== 'primary' && next?.sentence === token.sentence && next.start - token.end <= 2) {
+    if (
+      yearWord.has(token.norm) &&
+      token.norm !== 'primary' &&
+      next?.sentence === token.sentence &&
+      next.start - token.end <= 2
+    ) {
       if (numbered.test(next.norm) || spelled.has(next.stem)) {
         // "5 years 3 months" is an age.
         if (token.norm !== 'years' || !/^\d+$/.test(tokens[at - 1]?.norm ?? '')) year.set(at, at + 2);

@@ -105,7 +105,7 @@ export function makeGazetteer(): Record<string, string> {
 }
 
 function module(name: string, list: string, note: string): string {
-  return `// Made by tests/commands/generate-names.ts. ${note}\n\n/** ${note} */\nexport const ${name} =\n  ${JSON.stringify(list).replace(/^"|"$/g, '`')};\n`;
+  return `/** ${note} Made by tests/commands/generate-names.ts. */\nexport const ${name} = \`${list}\`;\n`;
 }
 
 /** Where a list lies. */

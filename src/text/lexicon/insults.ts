@@ -9,7 +9,10 @@ group(
   'insult-adjective',
   `stupid, thick, useless, pathetic, worthless, clueless, incompetent, brainless, gormless, dumb, dense, disgusting, vile, repulsive, repugnant, horrible, nasty, evil, vicious, lying, two faced, spineless, gutless, lazy, ugly, fat, smelly, stinking, filthy, hopeless, idiotic, moronic, ignorant, arrogant, toxic, deranged, demented, mental, crazy, insane, senile, ridiculous, laughable, corrupt, bent, crooked, dishonest, hateful, despicable, contemptible, pig ignorant, bone idle, thick as mince, thick as two short planks, not fit to teach, unfit to teach, unfit, sad little, bloody useless, fucking useless, a waste of space, waste of space, beneath contempt, mad, bonkers, dreadful, a disgrace, a joke, an embarrassment, a liability, a nightmare, a bully, out of your depth, out of his depth, out of her depth`,
 );
-group('swearing', `fuck, fucking, fucker, fuckers, fucked, fuckwit, fuckwits, motherfucker, shit, shite, shitty, bollocks, bloody, arse, piss, pissed, wank, crap, bugger, sod, damn, dick, cunt, bastard, wanker, twat, prick`);
+group(
+  'swearing',
+  `fuck, fucking, fucker, fuckers, fucked, fuckwit, fuckwits, motherfucker, shit, shite, shitty, bollocks, bloody, arse, piss, pissed, wank, crap, bugger, sod, damn, dick, cunt, bastard, wanker, twat, prick`,
+);
 group(
   'target-role',
   `teacher, teachers, head, headteacher, deputy, principal, boss, manager, slt, governor, governors, senco, ta, tas, caretaker, receptionist, colleague, colleagues, inspector, inspectors, ofsted, parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families, pupil, pupils, student, students, kid, kids, class, child, children, boy, boys, girl, girls, woman, man, women, men, people, team, department, staff, lot, bloke, person, councillor, mp, union, unions, neighbour, neighbours, year, chair`,

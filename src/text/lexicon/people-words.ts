@@ -4,12 +4,30 @@ group(
   'pupil',
   `boy, girl, kid, child, lad, lass, laddie, pupil, student, learner, youngster, teen, teenager, tutee, little one, kiddo, tot, little boy, little girl, little lad, young man, young lady, sixth former, prefect, head boy, head girl, new starter, school refuser`,
 );
-group('pupils', `boys, girls, kids, children, lads, lasses, pupils, students, learners, youngsters, teens, teenagers, tutees, little ones, kiddies, sixth formers, prefects`);
-group('relative', `mum, mam, mom, mummy, dad, daddy, mother, father, parent, parents, stepdad, step dad, stepmum, step mum, nan, nana, gran, grandma, granny, grandad, grandpa, grandparents, brother, sister, auntie, aunt, uncle, carer, carers, guardian, family, sibling, siblings, foster carer, foster mum, foster dad, foster family, twin, twins, stepfather, stepmother, half brother, half sister`);
-group('parent', 'parent, mum, mam, dad, mother, father, carer, guardian, parents, mums, dads, carers, family, families, gran, grandma, nan');
-group('own-child', `son, daughter, eldest, youngest, middle one, toddler, baby, niece, nephew, godson, goddaughter, grandson, granddaughter, grandchild, grandchildren, stepson, stepdaughter, little boy, little girl, little man, own child, own children, own kids, own son, own daughter, boys, twins, bump, little one, little ones, teenager, teen, foster son, foster daughter, brother, sister, cousin, wee one, wee man`);
-group('staff', `teacher, teachers, head, headteacher, head teacher, deputy, deputy head, principal, boss, line manager, manager, slt, senior leadership, leadership team, governor, governors, chair of governors, senco, ta, tas, teaching assistant, caretaker, site manager, dinner lady, lunchtime supervisor, receptionist, secretary, office staff, colleague, colleagues, staff, hod, head of year, head of department, ect, ofsted, inspector, inspectors, academy trust, business manager, bursar, cleaner, cleaners, cover supervisor`);
-group('lesson', `maths, english, science, pe, games, history, geography, art, music, french, spanish, german, latin, re, rs, drama, computing, ict, dt, phonics, reading, spelling, spellings, writing, assembly, lesson, lessons, class, form, registration, tutor time, detention, homework, exam, exams, mock, mocks, sats, gcse, gcses, a level, a levels, btec, coursework, test, tests, break, breaktime, lunchtime, the playground, playground, the corridor, parents evening, report, school trip, swimming, literacy, numeracy, topic, chemistry, physics, biology, food tech, textiles, choir, orchestra, rehearsal, sports day, school, nursery, period`);
+group(
+  'pupils',
+  `boys, girls, kids, children, lads, lasses, pupils, students, learners, youngsters, teens, teenagers, tutees, little ones, kiddies, sixth formers, prefects`,
+);
+group(
+  'relative',
+  `mum, mam, mom, mummy, dad, daddy, mother, father, parent, parents, stepdad, step dad, stepmum, step mum, nan, nana, gran, grandma, granny, grandad, grandpa, grandparents, brother, sister, auntie, aunt, uncle, carer, carers, guardian, family, sibling, siblings, foster carer, foster mum, foster dad, foster family, twin, twins, stepfather, stepmother, half brother, half sister`,
+);
+group(
+  'parent',
+  'parent, mum, mam, dad, mother, father, carer, guardian, parents, mums, dads, carers, family, families, gran, grandma, nan',
+);
+group(
+  'own-child',
+  `son, daughter, eldest, youngest, middle one, toddler, baby, niece, nephew, godson, goddaughter, grandson, granddaughter, grandchild, grandchildren, stepson, stepdaughter, little boy, little girl, little man, own child, own children, own kids, own son, own daughter, boys, twins, bump, little one, little ones, teenager, teen, foster son, foster daughter, brother, sister, cousin, wee one, wee man`,
+);
+group(
+  'staff',
+  `teacher, teachers, head, headteacher, head teacher, deputy, deputy head, principal, boss, line manager, manager, slt, senior leadership, leadership team, governor, governors, chair of governors, senco, ta, tas, teaching assistant, caretaker, site manager, dinner lady, lunchtime supervisor, receptionist, secretary, office staff, colleague, colleagues, staff, hod, head of year, head of department, ect, ofsted, inspector, inspectors, academy trust, business manager, bursar, cleaner, cleaners, cover supervisor`,
+);
+group(
+  'lesson',
+  `maths, english, science, pe, games, history, geography, art, music, french, spanish, german, latin, re, rs, drama, computing, ict, dt, phonics, reading, spelling, spellings, writing, assembly, lesson, lessons, class, form, registration, tutor time, detention, homework, exam, exams, mock, mocks, sats, gcse, gcses, a level, a levels, btec, coursework, test, tests, break, breaktime, lunchtime, the playground, playground, the corridor, parents evening, report, school trip, swimming, literacy, numeracy, topic, chemistry, physics, biology, food tech, textiles, choir, orchestra, rehearsal, sports day, school, nursery, period`,
+);
 
 /** A pupil told apart by the words, without a name: `a boy in my class`, `one of my Year 9s`, `our Y6 star`. */
 export const unnamedPupil = phrases(`

@@ -1,7 +1,10 @@
 import { group, phrases } from '../phrases.ts';
 import './people-words.ts';
 
-group('praise', `well done, congratulations, congrats, proud of, proud, shout out, shoutout, shout out to, hats off, bravo, kudos, hooray for, three cheers, brilliant work, great work, amazing work, fantastic work, superb, thank you to, a big thank you, thanks to, welcome, good luck, happy birthday, star of the week, stars of the week, pupil of the week, student of the week, pupil of the month, student of the month, learner of the week, star of the day, writer of the week, mathematician of the week, reader of the week, celebrating, celebrate`);
+group(
+  'praise',
+  `well done, congratulations, congrats, proud of, proud, shout out, shoutout, shout out to, hats off, bravo, kudos, hooray for, three cheers, brilliant work, great work, amazing work, fantastic work, superb, thank you to, a big thank you, thanks to, welcome, good luck, happy birthday, star of the week, stars of the week, pupil of the week, student of the week, pupil of the month, student of the month, learner of the week, star of the day, writer of the week, mathematician of the week, reader of the week, celebrating, celebrate`,
+);
 
 /** Words that put a person among the pupils of the writer's school beyond doubt. */
 export const pupilFrame = phrases(`

@@ -8,13 +8,19 @@ import { read } from '../../../src/text/reading.ts';
 
 /** A list of children with these names. */
 export function listOf(names: readonly string[]): NoPhotoList {
-  const children = names.map((name, at) => ({ id: `c${at}`, names: [name], groups: [], refused: ['photo' as const] }));
+  const children = names.map((name, at) => ({
+    id: `c${at}`,
+    names: [name],
+    groups: [],
+    refused: ['photo' as const],
+  }));
   return { format: 'no-photo-list/1', school: 'Oakfield Primary', issued: '2026-11-01T08:00:00Z', children };
 }
 
 /** What a rule looks at when it is given an example: a personal post unless the example says otherwise. */
 export function lookAt(example: Example): Look {
-  const { settings, listed, ...given } = typeof example === 'string' ? { text: example, settings: {}, listed: '' } : example;
+  const { settings, listed, ...given } =
+    typeof example === 'string' ? { text: example, settings: {}, listed: '' } : example;
   const draft = Draft.parse({ account: 'personal', ...given });
   const list = listed ? buildMatcher(listOf(listed.split(';').map((name) => name.trim()))) : undefined;
   return {
@@ -22,7 +28,12 @@ export function lookAt(example: Example): Look {
     ...(list ? { list } : {}),
     reading: read(draft.text),
     settings: { ...defaultSettings, ...settings },
-    switches: bundledPolicies[0]?.switches ?? { disclaimerCures: false, ownChildAllowed: false, coverCuresListMatch: false, faceOnPhotos: 'remind' },
+    switches: bundledPolicies[0]?.switches ?? {
+      disclaimerCures: false,
+      ownChildAllowed: false,
+      coverCuresListMatch: false,
+      faceOnPhotos: 'remind',
+    },
   };
 }
 

@@ -1,0 +1,47 @@
+/** Forms of address: whoever has one is grown up. */
+export const titles = new Set(
+  'mr mrs miss ms mx dr prof professor sir dame lord lady father fr rev reverend bishop councillor cllr coach auntie aunt uncle nurse pc sergeant sgt officer inspector king queen prince princess saint st captain president'.split(
+    ' ',
+  ),
+);
+/** Small words within surnames. */
+export const particles = new Set(
+  'van von de der den da di del della la le el al bin ibn binti abu mac ap ab ter dos du'.split(' '),
+);
+/** Words that make a place, an organisation or an occasion of the name before them. */
+export const places = new Set(
+  `road rd street avenue ave lane drive close crescent grove gardens place square terrace way row court house hall park school schools academy primary secondary infant infants junior juniors college nursery university church cathedral chapel hospital hospice
+  centre library museum gallery theatre cinema stadium arena cup trophy award awards prize trust foundation fund charity team club united city town rovers wanderers county rangers athletic fc rfc cc hotel inn pub cafe restaurant bridge hill hills wood woods forest farm beach bay island islands river lake
+  day days week month term year class group set form festival fair fayre concert show week-end weekend morning evening assembly band choir orchestra company ltd limited plc solicitors bakery store stores supermarket council station airport express line news times post gazette mail echo community
+  play plays movie film book books series song poem project programme scheme challenge marathon competition league championship championships match final tour ward unit site campus building block room suite garden lodge cottage manor castle abbey palace`.split(
+    /\s+/,
+  ),
+);
+/** Forenames that places are often called after. */
+export const placeForenames = new Set(
+  'victoria albert charlotte windsor alexandra elizabeth george florence sydney adelaide regent st saint hyde queen king prince princess wembley oak elm ash holly rose kings queens'.split(
+    ' ',
+  ),
+);
+/** Words that stand before places. */
+export const beforePlaces = new Set('at in near from to outside the towards around via'.split(' '));
+/** Months and days that are no forenames. */
+export const calendar = new Set(
+  'january february march july september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter'.split(
+    ' ',
+  ),
+);
+/** Months that are forenames besides. */
+export const monthNames = new Set(['april', 'may', 'june', 'august']);
+/** Words that stand before months. */
+export const beforeMonths = new Set(
+  'in by since until till this next last early late mid of from end before after during every'.split(' '),
+);
+/** Work and relations that grown-ups have. */
+export const jobs = new Set(
+  `headteacher head principal teacher teachers deputy governor governors senco caretaker chef cook coach author poet illustrator artist mp mayor councillor minister secretary chair chairman chairwoman ceo director manager photographer musician
+  scientist actor actress singer astronaut footballer athlete speaker professor doctor nurse vicar reverend bishop pc officer firefighter engineer librarian technician counsellor colleague colleagues bursar receptionist ta lecturer consultant storyteller historian explorer designer composer comedian presenter editor
+  husband wife partner fiance fiancee boyfriend girlfriend sister brother cousin friend mate bestie landlord neighbour trainer instructor physio`.split(
+    /\s+/,
+  ),
+);
