@@ -79,7 +79,7 @@ export function buildMatcher(list: NoPhotoList): ListMatcher {
 
 function longest(byFirst: Map<string, Entry[]>, tokens: readonly Token[], index: number, day: string) {
   const token = tokens[index];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   let best: { found: ListMatch; next: number } | undefined;
   for (const { rest, child } of byFirst.get(bare(token.stem)) ?? []) {
     const loose = rest.length === 0;
