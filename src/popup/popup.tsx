@@ -20,6 +20,18 @@ async function ask(): Promise<Answers> {
   return { front, status, policy, failed: !status || !policy };
 }
 
+/** The policy is long: the way past it in a narrow window. */
+function Jumps() {
+  return (
+    <nav aria-label={say('popup_jumps')}>
+      <a href="#policy-heading">{say('popup_policy_heading')}</a>
+      <a href="#privacy-heading">{say('popup_privacy_heading')}</a>
+      <a href="#limits-heading">{say('popup_limits_heading')}</a>
+      <a href="#status-heading">{say('popup_status_heading')}</a>
+    </nav>
+  );
+}
+
 /** The popup, which is also a page of its own: this tab, the policy, what is seen and what is not, status for IT. */
 export function Popup() {
   const [answers, setAnswers] = useState<Answers>();
@@ -32,6 +44,7 @@ export function Popup() {
         <img src="/icons/48.png" alt="" width="24" height="24" />
         <h1>{say('extension_name')}</h1>
       </header>
+      {answers?.policy && <Jumps />}
       <main aria-busy={answers === undefined}>
         {answers === undefined && <p class="quiet">{say('popup_loading')}</p>}
         {answers?.failed && (

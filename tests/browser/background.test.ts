@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { Status, type ToPage } from '../../src/model/messages.ts';
+import { chromiumId } from './harness/extension-id.ts';
+import {
+  gotoPractice,
+  openBrowser,
+  openExtensionPage,
+  serviceWorker,
+  settingsByPolicy,
+  type TestBrowser,
+  waitFor,
+} from './harness/index.ts';
+
+/** The browser's own interface, where a function of this file runs inside the extension. */
+declare const chrome: Browser;
+
+const extension = process.env['EXTENSION'] ?? 'dist/chromium';
+const list = 'https://files.oakfield.example/no-photo-list.json';
+const key = 'c2VjcmV0LWtleS1vZi10aGUtdGVzdC0zMi1ieXRlcyE';
+
+const children = Array.from({ length: 10_000 }, (_, number) => ({
+  id: `c${number}`,
+  names: [`Child${String.fromCharCode(97 + (number % 26))}ren Surname${number.toString(36)}`],
+  groups: [`Year ${number % 7}`],
+  refused: ['photo', 'video', 'name'],
+}));
+
+function listOf(issued: string): string {
+  return JSON.stringify({ format: 'no-photo-list/1', school: 'Oakfield', issued, children });
+}
+
+let browser: TestBrowser;
+let served = listOf('2026-11-01T08:00:00Z');
+
+beforeAll(async () => {
+  const policies = settingsByPolicy(chromiumId(extension), {
+    noPhotoListUrl: list,
+    noPhotoListKey: key,
+    officialAccounts: ['x:@oakfieldprimary'],
+    listMaxAgeHours: 0,
+    faceOnPhotos: 'blur',
+  });
+  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  browser.practice.answerers.set('files.oakfield.example', () => ({
+    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+    body: served,
+  }));
+}, 60_000);
+afterAll(() => browser?.close());
+
+async function status(): Promise<Status> {
+  const page = await openExtensionPage(browser, 'icons/16.png');
+  try {
+    return Status.parse(await page.evaluate(() => chrome.runtime.sendMessage({ type: 'status' })));
+  } finally {
+    await page.close();
+  }
+}
+
+test('managed settings hold, and what cannot be used is refused by name', async () => {
+  const known = await waitFor(
+    'the managed policy',
+    async () => {
+      const now = await status();
+      return now.settings.some(({ from }) => from === 'policy') && now;
+    },
+    20_000,
+  );
+  const managed = known.settings.filter(({ from }) => from === 'policy').map(({ name }) => name);
+  expect(managed).toEqual(['officialAccounts', 'noPhotoListUrl', 'noPhotoListKey']);
+  expect(known.refused.map(({ name }) => name).sort()).toEqual(['faceOnPhotos', 'listMaxAgeHours']);
+});
+
+test('the list is fetched, and a dead worker answers its first check within 500 ms with it', async () => {
+  await waitFor('the list', async () => (await status()).list.state === 'fresh', 20_000);
+  expect((await status()).list.children).toBe(10_000);
+  const page = await openExtensionPage(browser, 'icons/16.png');
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await serviceWorker(browser).kill();
+    const answer = await page.evaluate(async (name) => {
+      const begun = performance.now();
+      const port = chrome.runtime.connect({ name: 'composer' });
+      const draft = { site: 'x', text: `Well done ${name} on the swimming`, attachments: ['photo'] };
+      const checked = await new Promise<ToPage>((resolve) => {
+        port.onMessage.addListener((message: unknown) => {
+          if ((message as ToPage).type === 'checked') resolve(message as ToPage);
+        });
+        port.postMessage({ type: 'check', number: 1, draft, names: ['@OakfieldPrimary'] });
+      });
+      port.disconnect();
+      return { checked, took: performance.now() - begun };
+    }, children[7_777]?.names[0]);
+    times.push(Math.round(answer.took));
+    expect(answer.checked).toMatchObject({ account: 'official', list: { state: 'fresh' } });
+    expect(JSON.stringify(answer.checked)).toContain('no-photo-list-match');
+  }
+  console.info(`First answers of a dead worker, ms: ${times.join(', ')}`);
+  expect(Math.max(...times)).toBeLessThan(500);
+});
+
+test('content scripts reach neither the settings nor the list', async () => {
+  const page = await gotoPractice(browser, 'x/home');
+  const session = await page.createCDPSession();
+  const contexts: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await session.send('Runtime.enable');
+  const ours = await waitFor('the content script', () =>
+    contexts.find(({ origin }) => origin === browser.extensionOrigin()),
+  );
+  const read = async (expression: string): Promise<string> => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: ours.id,
+      awaitPromise: true,
+    });
+    return String(result.value);
+  };
+  for (const area of ['local', 'managed']) {
+    const seen = await read(
+      `chrome.storage.${area}.get().then(JSON.stringify, (error) => 'refused: ' + error.message)`,
+    );
+    expect(seen).toMatch(/^refused/);
+  }
+  expect(
+    await read('indexedDB.databases().then((all) => JSON.stringify(all.map(({ name }) => name)))'),
+  ).not.toContain('second-look');
+  expect(
+    await read("chrome.runtime.sendMessage({ type: 'status' }).then(JSON.stringify, () => 'refused')"),
+  ).not.toContain('noPhotoListKey');
+});
+
+test('a list that cannot be read leaves the good one in use and says so', async () => {
+  served = '{"children": [Bella Secret';
+  const worker = await serviceWorker(browser).worker();
+  await worker.evaluate(() => chrome.alarms.create('refresh', { when: Date.now() }));
+  const known = await waitFor(
+    'the problem to be said',
+    async () => {
+      const now = await status();
+      return now.list.problem !== undefined && now;
+    },
+    40_000,
+  );
+  expect(known.list).toMatchObject({ state: 'fresh', children: 10_000 });
+  expect(JSON.stringify(known)).not.toContain('Bella');
+  expect(JSON.stringify(known)).not.toContain(key);
+});
