@@ -19,8 +19,10 @@ const silenced = [
   'focus', 'blur', 'focusin', 'focusout', 'click',
 ] as const; // biome-ignore format: one kind of event a line
 
-/** Where a press began; the click that ends it belongs to the same button or to none. */
-let pressed: HTMLButtonElement | undefined;
+/** Where a press began; the click that ends it belongs to the same control or to none. */
+let pressed: Element | undefined;
+/** The key that went down in something of ours: it comes up unheard as well, wherever the focus is by then. */
+let keyDown: string | undefined;
 
 /** Whether an event comes from something we drew: the page's composers have no part in it. */
 export function isOurs(event: Event): boolean {
@@ -56,14 +58,24 @@ export function guard(host: HTMLElement, root: ShadowRoot, keepsFocus: boolean, 
   }
   signal.addEventListener('abort', () => {
     guarded.delete(host);
-    if (guarded.size > 0) return;
-    standIn?.abort();
-    standIn = undefined;
+    endStandIn();
   });
   root.addEventListener('click', (event) => event.stopPropagation(), { signal });
 }
 
+function endStandIn(): void {
+  if (guarded.size > 0 || keyDown !== undefined) return;
+  standIn?.abort();
+  standIn = undefined;
+}
+
 function onEvent(event: Event): void {
+  if (event.type === 'keyup' && (event as KeyboardEvent).code === keyDown) {
+    keyDown = undefined;
+    event.stopImmediatePropagation();
+    endStandIn();
+    return;
+  }
   if (guarded.size === 0) return;
   const [host] = event.composedPath();
   const entry = host && guarded.get(host);
@@ -95,23 +107,30 @@ function onEvent(event: Event): void {
  * is known by neither, as from a screen reader, is let through to find its own way.
  */
 function passOnClick(root: ShadowRoot, event: MouseEvent): boolean {
-  const button = event.detail > 0 ? buttonAt(root, event) : pressed;
-  if (event.detail === 0 && !button) return false;
-  if (button && button === pressed && !button.disabled) {
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  const target = event.detail > 0 ? buttonAt(root, event) : pressed;
+  if (event.detail === 0 && !target) return false;
+  if (target instanceof HTMLButtonElement && target === pressed && !target.disabled) {
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
   pressed = undefined;
   return true;
 }
 
 function passOnKey(root: ShadowRoot, event: KeyboardEvent): void {
+  keyDown = event.code;
   const { activeElement } = root;
   if (event.isComposing || !activeElement) return;
-  const presses = event.key === 'Enter' || event.key === ' ';
-  pressed = presses && activeElement instanceof HTMLButtonElement ? activeElement : undefined;
+  pressed = pressedBy(event, activeElement) ? activeElement : undefined;
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
   const copy = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
   if (!activeElement.dispatchEvent(new KeyboardEvent('keydown', copy))) event.preventDefault();
+}
+
+/** Whether the browser will make a click of this key. */
+function pressedBy({ key }: KeyboardEvent, focused: Element): boolean {
+  if (focused instanceof HTMLButtonElement) return key === 'Enter' || key === ' ';
+  if (focused.matches('[type="radio"]')) return key === ' ' || key.startsWith('Arrow');
+  return focused.matches('[type="checkbox"]') && key === ' ';
 }
 
 function buttonAt(root: ShadowRoot, { clientX, clientY }: MouseEvent): HTMLButtonElement | undefined {
