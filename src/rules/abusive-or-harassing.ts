@@ -17,6 +17,7 @@ const direct = phrases(`
   <strong-insult>|<insult-adjective> {handle}
   {handle} ..1 <strong-insult>|<insult-adjective>
   what a|an ..2 <strong-insult> you are
+  your such|a|an ..2 <strong-insult>|<insult-adjective>
   look at you ..2 <strong-insult>|<insult-adjective>
 `);
 const aboutSomeone = phrases(`
@@ -37,6 +38,8 @@ const aboutSomeone = phrases(`
   <strong-insult> of a|an ..1 <target-role>
   anyone|anybody|everyone|people|those who ..6 is|are|must ..2 <strong-insult>|<insult-adjective>
   <swearing> ..1 <target-role>
+  what a|an ..2 <strong-insult> ..2 <target-role>|{name}|{adult}|he|she is|are|was
+  <target-role> at|in|of this|our|my|that ..1 school|place|class|town are|is ..2 <strong-insult>|<insult-adjective>
   bunch|load|pack|shower of ..1 <strong-insult>
   deaf|fat|old|ugly|blind|stupid old {name} ..6 useless|pathetic|lol|hopeless
   {name}|{adult} ..8 what|such a|an ..1 <strong-insult>

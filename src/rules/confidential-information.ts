@@ -22,6 +22,9 @@ const staffing = phrases(`
   why the|our|{adult} ..3 was|is|got|left ..1 suspended|sacked|dismissed|disciplined|left
   on|in|under|facing capability|disciplinary|investigation
   disciplinary|grievance|capability|appeal hearing|meeting|outcome|panel|process|letter
+  gardening leave, sent home pending, pending investigation, under investigation, facing the sack, signed off with stress
+  allowed|supposed|meant to say|talk|know|tell|share why|what|this|anyone
+  nobody's|nobody|not|aren't|isn't allowed to say|know|talk|tell
   settlement agreement, non-disclosure, gagging clause, compromise agreement
   hr ..1 wrote|emailed|told|sent|said ..3 me|us|settlement|outcome|letter
   the settlement ..3 me|from|with|school|hr|trust
@@ -35,6 +38,8 @@ const meetings = phrases(`
   the family|mum|dad|parents have|has|had a|got|been ..1 social worker|safeguarding
   part two|2 minutes|item
   closed session
+  governors|trustees|slt|trust|board|body voted|decided|agreed|discussed|want|plan ..6 merge|close|cut|academise|join|sack|announcement|redundancies|restructure|expand
+  safeguarding|disciplinary|cp|cin|taf meeting|conference|panel about|for|on
 `);
 const told = phrases(`
   in ..1 confidence
@@ -55,6 +60,7 @@ const dealings = phrases(`
   sign|signing|signed|agree|agreed|awarded|won|lost|renew ..4 contract|deal|tender|bid with|for|worth|at
   contract|tender|bid|quote ..2 with|from|for {capital} ..2 for|at|worth {number}
   our bid|tender|offer
+  put|putting|submit|submitting|submitted|made|making ..2 bid|tender|offer of|for|worth
   negotiating|negotiations|negotiation with|over|about
   supplier|contractor charges|charging|paid|pays us|them
 `);
@@ -75,6 +81,7 @@ const published = phrases(`
   parish|town|county|city|district council, union rep|meeting|advice, podcast|webinar|documentary|novel|drama|book
   vacancies|vacancy|recruiting|hiring|job advert|apply|applications
   training|course|inset|quiz|raffle|bake|lottery
+  government|steelworks|factory|firm|supermarket|airline|bank|bbc|company|minister|ministers|industry|council
   how to|does|do, what is a, template|templates|guide|guidance|law|acas|calculator|rights, in general
 `);
 const general = phrases(

@@ -6,7 +6,7 @@ import { sightOf } from './sight.ts';
 
 group(
   'drug',
-  `cocaine, coke, charlie, ketamine, ket, mdma, ecstasy, pills, mandy, weed, cannabis, marijuana, ganja, skunk, spliff, spliffs, joint, joints, hash, heroin, crack, crack cocaine, speed, amphetamine, amphetamines, meth, crystal meth, lsd, acid, shrooms, magic mushrooms, spice, tramadol, xanax, valium, diazepam, oxy, oxycodone, fentanyl, balloons, nos, edibles, gear, steroids, vapes, thc vapes, adderall, ritalin, poppers`,
+  `cocaine, coke, charlie, ketamine, ket, mdma, ecstasy, pills, mandy, weed, cannabis, marijuana, ganja, skunk, spliff, spliffs, joint, joints, hash, heroin, crack, crack cocaine, speed, amphetamine, amphetamines, meth, crystal meth, lsd, acid, shrooms, magic mushrooms, spice, tramadol, xanax, valium, diazepam, oxy, oxycodone, fentanyl, balloons, nos, edibles, gear, bud, green, steroids, vapes, thc vapes, adderall, ritalin, poppers`,
 );
 group(
   'surely-drug',
@@ -22,6 +22,8 @@ const drugs = phrases(`
   smoking|smoked|snorting|snorted|sniffing|sniffed|popping|rolling|rolled|necked|railed ..2 <drug>
   line|lines|gram|grams|bag|baggie|wrap|bump|eighth|ounce|tab|tabs of ..2 <drug>
   best|good|great|strong|strongest|cheap ..1 coke|weed|ket|pills|gear|hash|skunk|mandy i've|ive|we've|had|ever|in|all|going
+  quality|decent|good|best|some bud|gear|green|hash ..5 bag|gram|eighth|dm|ounce|deal
+  edibles|pills|shrooms|acid|tabs kicked|kicking|hit|hitting ..1 in|hard|me
   off my|our|their|his|her head|face|tits on|last
   high on <drug>
   stoned|high at|in school|work|class|lessons
@@ -35,7 +37,7 @@ const sexual = phrases(`
   explicit|dirty|sex|porn|naked|nude ..1 clip|clips|video|videos|tape|pics|pictures|photos|movie
   nudes|nude ..2 send|leaked|swap|trade|dm|pics|selfie|photos
   send|sending|swap|trade|trading|leak|share|sharing|want|got ..2 nudes|nude
-  my|her|his|our onlyfans
+  my|her|his|our onlyfans|nudes|nude|lewds
   onlyfans link|page|account
   onlyfans
   sexting, sex tape, sexy pics, dick pic, dick pics, tit pics, wank bank, hook up tonight, looking for sex, horny, so turned on, threesome, orgy, sex chat, cam show, strip show, strip club, lap dance, strippers, escort services, escorts
@@ -48,11 +50,14 @@ const sexual = phrases(`
 const piracy = phrases(`
   watch ..6 free ..1 here|stream|link|online
   free stream|streams|streaming ..3 link|here|of
+  free|dodgy ..1 link|links|site ..2 stream|watch|streaming|matches|football|films
+  stream|watch|streaming ..6 no|without subscription|paying
   illegal|illegally|dodgy|cracked|pirated|pirate|ripped|torrent|torrents ..2 stream|streams|copy|copies|firestick|firesticks|fire|box|boxes|download|downloads|software|site|film|films|link|streaming|streamed|downloaded
   dodgy|cracked|jailbroken ..1 firestick|firesticks|fire|box|boxes|iptv
   torrented|torrenting|pirated|iptv subscription, putlocker, piratebay, pirate bay, fmovies, 123movies, sci-hub, libgen
   download ..5 for free ..3 torrent|crack|rip|here
-  fake|forged ..1 id|ids|sick|fit|vaccine|degree|certificate ..1 for sale|dm|available|note
+  fake|forged ..2 id|ids|passport|passports|certificate|certificates|card|cards|notes|note|degree|degrees ..2 sale|dm|available|selling
+  selling|sell|buy|got|need|get|anyone ..2 fake|forged ..2 id|ids|passport|passports|certificate|certificates|card|cards|note|notes|degree
   counterfeit|knock off|snide ..2 for sale|available|dm
   stolen|nicked ..2 for sale|cheap|selling|sell
 `);
@@ -79,8 +84,8 @@ const extremism = phrases(`
   martyrs|fighters ..3 heroes|paradise
 `);
 const against = phrases(`
-  warning|warn|warned|warns|aware|awareness|prevent|prevention|preventing|protect|protecting|protection|report|reported|reporting|support|helpline|charity|campaign|danger|dangers|dangerous|risk|risks|harm|harms|police|crackdown|arrested|jailed|convicted|advice|guidance|training|resource|resources|lesson|lessons|curriculum|workshop|assembly|education|pshe|rse|rshe|history|historian|documentary|museum|book|novel|study|studies|research|article|news|ban|banned|against|stop|say|no|unused|pharmacy|prescription|prescribed|nurse|vet|gp|medicine|medicines|recovery|sober|safety|nspcc|childline|ceop|victims|survivors|remembrance|memorial|liberation|condemn|condemned
-  never again, talk to your|them|pupils
+  warning|warn|warned|warns|aware|awareness|prevent|prevention|preventing|protect|protecting|protection|report|reported|reporting|support|helpline|charity|campaign|danger|dangers|dangerous|risk|risks|harm|harms|police|crackdown|arrested|jailed|convicted|advice|guidance|training|resource|resources|lesson|lessons|curriculum|workshop|assembly|education|pshe|rse|rshe|history|historian|documentary|museum|book|novel|study|studies|research|article|news|ban|banned|against|stop|unused|pharmacy|prescription|prescribed|nurse|vet|gp|medicine|medicines|recovery|sober|safety|nspcc|childline|ceop|victims|survivors|remembrance|memorial|liberation|condemn|condemned
+  never again, say no, no to drugs|knives|violence, talk to your|them|pupils
 `);
 const harmless = phrases(`
   diet|cherry|zero|vanilla|can|bottle|glass|pint|rum|vodka|full|fat coke, coke zero|float|bottle|bottles|can|cans|with|and, mcdonald's|mcdonalds|burger|pizza|nando's|lunch|cinema|popcorn

@@ -11,6 +11,8 @@ group(
 const schoolContact = phrases(`
   school|office|reception|switchboard|academy|helpline|hotline|council|police|surgery|library|charity|childline|samaritans|bookings|enquiries|nspcc|nhs|venue|theatre|restaurant
   call|ring|contact|phone|email us|reception|them
+  ring|call|phone the|your|their
+  doctor|doctors|dentist|vet|vets|hospital|gp|hotel|shop|taxi|garage|club|pharmacy|clinic
   box office, our number, our team, us on, to book, for tickets
 `);
 const ownCue = phrases(`

@@ -21,6 +21,8 @@ const voteCall = phrases(`
   vote|voting ..1 for <party>|<politician>
   vote <party>|<politician>
   vote him|her|them back|out|in
+  vote|voting for {name} ..3 <party>|labour|conservative|green|reform|liberal|independent|candidate
+  support|supporting|backing|back|endorse|endorsing ..1 labour|reform|conservative|greens ..3 polls|election|candidate|thursday|mp
   vote them all out
   vote for change
   vote ..3 on thursday|{number} may|election day
@@ -49,8 +51,9 @@ const opinion = phrases(`
   conservative|tory|labour|reform|green councillor|mp|candidate|government ..4 <verdict>
 `);
 const protestCall = phrases(`
-  pupils|students|kids|year|children|everyone|class|guys|sixth ..4 skip|walk|strike|block|occupy|march|protest|bunk|boycott ..2 school|lessons|lesson|class|classes|out|road|roads|road|street|exam|exams|sats|bridge|me|with
-  skip|miss|bunk|walk school|lessons|out ..6 protest|march|strike|demo|rally|road|demonstration
+  pupils|students|kids|year|children|everyone|class|guys|sixth ..4 skip|walk|strike|block|occupy|march|protest|bunk|boycott ..2 school|lessons|lesson|class|classes|college|out|road|roads|street|exam|exams|sats|bridge|me|with
+  skip|miss|bunk|walk school|lessons|college|out ..6 protest|march|strike|demo|rally|road|demonstration
+  pupils|students|kids|formers|year|everyone ..3 come|join|see ..6 march|protest|demo|rally|strike|blockade
   come|join ..2 protest|march|demo|rally|strike|blockade ..6 pupils|students|year
   pupils|students ..3 break|defy|ignore the law|police
   tell your parents to vote

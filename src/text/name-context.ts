@@ -35,6 +35,11 @@ export function isMonth(text: string, tokens: readonly Token[], at: number): boo
   );
 }
 
+/** `Head Girl` is an office of pupils. */
+function pupilOffice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.stem === 'head' && /^(?:boy|girl|pupil|student|prefect)s?$/.test(tokens[at + 1]?.stem ?? '');
+}
+
 /** Whether the words beside a name say what a grown-up does: `governor Bob Hall`, `Jane Smith, headteacher`. */
 export function jobBeside(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -55,7 +60,7 @@ export function jobBeside(text: string, tokens: readonly Token[], from: number, 
   for (let at = to; at < to + 4; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) return false;
-    if (jobs.has(token.stem)) return true;
+    if (jobs.has(token.stem) && !pupilOffice(tokens, at)) return true;
     if (at > to && /[,.)]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return false;
   }
   return false;

@@ -9,6 +9,7 @@ export const counterSpeech = phrases(`
   anti-bullying, bullying week|policy|workshop|assembly, stop|end|against|tackle|tackling|report|challenge|challenging bullying|racism|sexism|abuse|hate|harassment|violence|trolling
   it's|is not|never ok|okay|acceptable|right|funny|kind to
   no|nobody one? should|deserves|ought
+  never|don't ..3 tell|call|let ..2 you|him|her|them|yourself
   never|don't|stop|avoid|instead of|without calling|call|saying|say|telling|tell|using|use
   called me|him|her|them|us|someone, been called, was called, were called, being called, calling someone|anyone|people|him|her|them|each
   told me|him|her|us|them to

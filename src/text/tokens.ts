@@ -1,4 +1,5 @@
 import { fold, withoutAccents } from './fold.ts';
+import { meantWord } from './plain-words.ts';
 
 /** How a word is written: `amy`, `Amy`, `AMY`, `aMy`, or without letters that have a case. */
 export type Case = 'lower' | 'initial' | 'upper' | 'mixed' | 'none';
@@ -25,39 +26,6 @@ const pattern =
 const hasLetter = /\p{L}/u;
 const cased = /\p{Lu}|\p{Ll}/u;
 const possessive = /'s$|'$/;
-
-const missingApostrophe = new Map(
-  Object.entries({
-    arent: "aren't",
-    cant: "can't",
-    couldnt: "couldn't",
-    didnt: "didn't",
-    doesnt: "doesn't",
-    dont: "don't",
-    hadnt: "hadn't",
-    hasnt: "hasn't",
-    havent: "haven't",
-    im: "i'm",
-    isnt: "isn't",
-    ive: "i've",
-    shes: "she's",
-    hes: "he's",
-    shouldnt: "shouldn't",
-    thats: "that's",
-    theyre: "they're",
-    theyve: "they've",
-    wasnt: "wasn't",
-    werent: "weren't",
-    whats: "what's",
-    wheres: "where's",
-    wouldnt: "wouldn't",
-    youre: "you're",
-    youve: "you've",
-    weve: "we've",
-    whos: "who's",
-    wont: "won't",
-  }),
-);
 
 function caseOf(raw: string): Case {
   const bare = raw.normalize('NFKC').replace(/[^\p{L}]/gu, '');
@@ -99,7 +67,7 @@ export function tokenise(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const folded = fold(raw);
-    const norm = missingApostrophe.get(folded) ?? folded;
+    const norm = meantWord(folded);
     const before = tokens.at(-1);
     const joined = before?.end === start - 1 && /[-\u2010\u2011]/.test(text.charAt(start - 1));
     tokens.push({

@@ -43,6 +43,8 @@ export const unnamedPupil = phrases(`
   <pupil> in my|our ..1 {year} ..1 class|form|set|group?
   a|an|this|that|the|another|our|my|poor|little ..1 {year} ..1 <pupil>
   my|our|a|this|that|the {year} ..1 star|winner|captain|champion|hero|heroine|superstar|author|poet|artist|swimmer|gymnast|dancer
+  the|these|those|two|my|our ..2 twins|brothers|sisters|siblings|triplets in|from {year}|{class}|my|our
+  my|our ..1 class|form|group|year|set|lesson ..2 <pupil>
   a|this|that|the|another ..2 <pupil> i|we teach|taught|tutor|support|work
   a|an|this|that|the|another ..2 <pupil> i've|we've taught|got|had
   my|our ..1 pupil|student|tutee
@@ -57,6 +59,7 @@ export const unnamedPupil = phrases(`
 export const someParent = phrases(`
   a|an|another|this|that|some|certain|one ..1 parent ..2 complain|complains|emails|shouts|screams|accuses|complained|complaining|emailed|shouted|shouting|told|screamed|accused|said|asked|rang|called|came|has|is|was|just|thinks|wants|demanded|demanding|turned|kicked|swore|sent|moaned|moaning|who|whose|at|today|again|from
   a|this|that|one ..1 mum|dad|mother|father at the school? gate|gates
+  a|this|that|one|the|some ..1 mum|dad|parent|mother|father at|from school|work
   one|some|couple|few of my|our|the|these parents|mums|dads|families
   my|our ..1 parents are|were|is ..2 nightmare|awful|useless|idiots|clueless|rude|vile|terrible|hopeless
   one|a ..2 <pupil> mum|dad|mother|father|parents|parent|family

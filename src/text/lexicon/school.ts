@@ -13,7 +13,8 @@ export const pupilFrame = phrases(`
   {class}
   my|our ..2 pupil|student|tutee|pupils|students|tutees|class|form|learner|learners
   star|stars|pupil|student|learner|writer|reader|mathematician|artist|scientist|worker|player of the week|month|day|term|year|match
-  head boy|girl|pupil
+  of the week|month|day|term|fortnight|half
+  head boy|girl|pupil|student
   school|house|form|class|sports|team captain|council|councillor|prefect|rep
   house|merit|behaviour points|point|merits
   <lesson> detention
@@ -44,7 +45,7 @@ export const adultLife = phrases(`
 
 /** The running of the school: its lessons, days and places. */
 export const schoolLife = phrases(`
-  school|schools|academy|nursery|classroom|lesson|lessons|assembly|class|teacher|teaching|pupils|pupil|students|homework|playground|term|timetable|staffroom|office|trip|register|tutor|form
+  school|schools|academy|nursery|classroom|lesson|lessons|assembly|class|teacher|teaching|teach|taught|tutored|pupils|pupil|students|homework|playground|term|timetable|staffroom|office|trip|register|tutor|form
   <lesson> today|yesterday|this|again
   in <lesson>
 `);
