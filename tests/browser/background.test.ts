@@ -147,3 +147,19 @@ test('a list that cannot be read leaves the good one in use and says so', async 
   expect(JSON.stringify(known)).not.toContain('Bella');
   expect(JSON.stringify(known)).not.toContain(key);
 });
+
+test('a changed policy is taken over while the browser runs', async () => {
+  const settings = { noPhotoListUrl: list, noPhotoListKey: key, disabledSites: ['linkedin'] };
+  browser.setPolicies(settingsByPolicy(chromiumId(extension), settings));
+  const known = await waitFor(
+    'the new policy',
+    async () => {
+      const now = await status();
+      return now.disabledSites.includes('linkedin') && now;
+    },
+    30_000,
+  );
+  expect(known.settings).toContainEqual({ name: 'officialAccounts', from: 'default' });
+  expect(known.refused).toEqual([]);
+  expect(known.list.children).toBe(10_000);
+});
