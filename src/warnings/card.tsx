@@ -32,7 +32,13 @@ export function Card({ view, actions, announce }: CardProps) {
       {shown.length > 0 && (
         <ul class="notes">
           {shown.map((finding, index) => (
-            <FindingNote key={keys[index]} finding={finding} actions={actions} announce={announce} />
+            <FindingNote
+              key={keys[index]}
+              finding={finding}
+              namesWords={view.namesWords}
+              actions={actions}
+              announce={announce}
+            />
           ))}
         </ul>
       )}

@@ -18,8 +18,8 @@ export function excerptOf(
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
-  const from = Math.max(start - around, start === 0 ? 0 : lineStart);
-  const to = Math.min(end + around, lineEnd);
+  const from = wholeCharacter(text, Math.max(start - around, start === 0 ? 0 : lineStart));
+  const to = wholeCharacter(text, Math.min(end + around, lineEnd));
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
@@ -27,4 +27,10 @@ export function excerptOf(
     found: text.slice(start, end),
     after: to < lineEnd ? `${after.replace(/\s+\S*$/, '')}…` : after,
   };
+}
+
+/** The place itself, or the next when it lies within a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const within = /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+  return within ? at + 1 : at;
 }

@@ -15,18 +15,20 @@ const icons: Record<Severity, IconName> = {
 
 export interface FindingNoteProps {
   finding: Finding;
+  /** Nothing is underlined in this composer: words are named where they are meant. */
+  namesWords: boolean;
   actions: NotesActions;
   announce(words: string): void;
 }
 
 /** One finding in the card: what, where, why, and what can be done about it. */
-export function FindingNote({ finding, actions, announce }: FindingNoteProps) {
+export function FindingNote({ finding, namesWords, actions, announce }: FindingNoteProps) {
   const { severity, message, quote, clauses, fixes, settle } = finding;
   const [outcome, setOutcome] = useState('');
 
   async function apply(fix: Fix): Promise<void> {
     const done = await actions.applyFix(finding, fix.replacement).catch(() => false);
-    const words = outcomeOf(fix, quote ?? '', done);
+    const words = outcomeOf(fix, quote ?? '', namesWords, done);
     setOutcome(words);
     announce(words);
   }
@@ -84,8 +86,10 @@ function fixWords({ label, replacement }: Fix): string {
   return replacement === '' ? say('card_fix_remove', { label }) : say('card_fix', { label, replacement });
 }
 
-function outcomeOf({ replacement }: Fix, quote: string, done: boolean): string {
+function outcomeOf({ replacement }: Fix, quote: string, namesWords: boolean, done: boolean): string {
   const removes = replacement === '';
-  if (done) return removes ? say('card_fix_remove_done') : say('card_fix_done', { replacement });
+  if (done && removes) return say('card_fix_remove_done');
+  if (done)
+    return namesWords ? say('card_fix_done_in_words', { quote }) : say('card_fix_done', { replacement });
   return removes ? say('card_fix_remove_failed', { quote }) : say('card_fix_failed', { quote, replacement });
 }
