@@ -44,12 +44,18 @@ const aboutSomeone = phrases(`
   deaf|fat|old|ugly|blind|stupid old {name} ..6 useless|pathetic|lol|hopeless
   {name}|{adult} ..8 what|such a|an ..1 <strong-insult>
 `);
+const unmistakable = phrases('<plain-insult>');
+const somebody = phrases(`
+  you|you're|your|{name}|{adult}|{handle}
+  the|this|that|these|those|our|my|some|a|all|every ..1 <target-role>
+  anyone|anybody who
+`);
 const dismissal = phrases(`
   shut up|it ..3 <target-role>|{name}|{handle}|you
   shut up you
   shut your mouth|face|gob|trap
   get lost|stuffed ..1 {name}|{handle}|you
-  fuck|piss|sod|bugger|eff f off
+  fuck|piss|sod|bugger|eff|f|naff off
   go to hell
   get a life you
   nobody|noone|everybody|everyone likes|wants|hates|laughs|dislikes you|at
@@ -79,6 +85,11 @@ const threat = phrases(`
   make|making your|his|her|their ..1 life|lives ..1 hell|misery|miserable|unbearable
   make sure your|you|his|her ..4 fails|fail|suffers|suffer|pays|pay|regret|regrets|sacked
   watch your back
+  watch yourself ..3 {adult}|{name}|{handle}|mate|pal
+  i'm|im|we're|we are coming|come for you|him|her|them
+  hope|hoping ..1 the|that|this|our|my ..2 <target-role>|head ..1 die|dies|rot|rots|choke|chokes|burn|burns|suffer|suffers|crash|crashes|drops|falls
+  you're|you are|are you a? dead
+  you're dead|finished|next
   you|u ..1 will|going|gonna ..2 regret|pay|suffer
   you'll ..2 regret|pay|suffer|wish
   you'll be sorry
@@ -113,7 +124,7 @@ const pileOn = phrases(`
 `);
 const kind = phrases(`
   great|brilliant|wonderful|fantastic|lovely|amazing|best|good|funny|beautiful|clever ..1 <strong-insult>
-  you lucky|jammy|cheeky|clever|lovely|gorgeous|brilliant|legend|absolute legend|star|beauty ..2 <strong-insult>|<insult-adjective>
+  you ..1 lucky|jammy|cheeky|clever|lovely|gorgeous|brilliant|legend|star|beauty
   lucky|jammy|cheeky|clever|lovely ..1 <strong-insult>
   wicked|sick|insane|mad|mental|crazy skills|goal|show|talent|game|concert|performance|week|day|busy
   killing it|me
@@ -173,6 +184,26 @@ function mildWords({ reading }: Look, match: Match): boolean {
 
 const swearword = /^(?:f+[u*]+[c*]*k|cunt|c\*+t|twat|wank|prick|bastard|bitch|shit|dick)/;
 
+/** An insult that can be nothing else, in a sentence that speaks to or of somebody. */
+function plainly(look: Look): Sighting[] {
+  const { reading } = look;
+  return reading
+    .all(unmistakable)
+    .filter((match) => {
+      const near = reading
+        .all(somebody)
+        .some(({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10);
+      return (
+        near &&
+        !reading.has(kind, match.sentence) &&
+        !reading.has(selfTalk, match.sentence) &&
+        meant(look, match, false) &&
+        !onlyAThing(look, match)
+      );
+    })
+    .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] }));
+}
+
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
   const keep = (set: Parameters<typeof reading.all>[0], isThreat = false) =>
@@ -188,6 +219,7 @@ function sightings(look: Look): Sighting[] {
     ...keep(aboutSomeone)
       .filter((match) => panto(match) && !onlyAThing(look, match))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
+    ...plainly(look),
     ...keep(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
     ...keep(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),
   ];

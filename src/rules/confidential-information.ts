@@ -20,7 +20,10 @@ const staffing = phrases(`
   {number}|two|three|one|four ..1 tas|teachers|staff|jobs|posts ..1 will|are|to|going ..1 go|cut|lost|axed|goodbye
   deputy|head|headteacher|teacher|principal|caretaker|colleague|ta|he|she|{adult} was|is|been|got|has ..2 suspended|sacked|disciplined|investigated|dismissed
   why the|our|{adult} ..3 was|is|got|left ..1 suspended|sacked|dismissed|disciplined|left
-  on|in|under|facing capability|disciplinary|investigation
+  on|in|under|facing a? capability|disciplinary|investigation
+  put|been|going on ..3 capability|disciplinary
+  saw|seen|shown|found ..2 payroll|payslips|payslip|salaries|personnel
+  earns|earning|paid ..1 more|less than ..6 payroll|payslip|salaries
   disciplinary|grievance|capability|appeal hearing|meeting|outcome|panel|process|letter
   gardening leave, sent home pending, pending investigation, under investigation, facing the sack, signed off with stress
   allowed|supposed|meant to say|talk|know|tell|share why|what|this|anyone
@@ -49,6 +52,9 @@ const told = phrases(`
   keep it to yourself|yourselves
   don't|dont tell ..1 anyone|anybody|the|slt
   not|isn't|hasn't|before ..2 public|announced|official ..1 yet|knowledge
+  isn't|not|it's out|announced|public|official yet
+  shh, hush, shush
+  take|taking over {capital} school|academy|primary ..4 yet|secret
   not public yet, not announced yet, not been announced, hasn't been announced, before it's announced, not supposed to say, shouldn't say this, shouldn't be telling, i shouldn't share, not meant to share, hush hush, you didn't hear it from me, heard from the la, heard from hr, insider info, insider information
   leaked|leaking|leak ..6 draft|list|email|emails|report|plan|plans|minutes|structure|letter|document|memo|results|budget|paper
   leaked

@@ -28,9 +28,12 @@ const drugs = phrases(`
   high on <drug>
   stoned|high at|in school|work|class|lessons
   stoned|coked|pilled out|up|again|off|last
+  <surely-drug> tablet|tablets|pill|pills|powder|tab|tabs
+  need|want|get|got|getting|find|sort|take|taking ..2 <surely-drug>|ket|mandy|shrooms|spice|coke
+  drug dealer, good dealer, a dealer, weed dealer, coke dealer, my dealer
   cannot|can't wait to get ..2 high|stoned
   hook me up with
-  my dealer|plug
+  my|the plug
 `);
 const sexual = phrases(`
   porn|porno|pornhub|xvideos|xhamster|xnxx|redtube|youporn|brazzers|hentai|nsfw|milf|gangbang|blowjob|handjob|bukkake|camgirl|cumshot|creampie|deepthroat|dildo|upskirt
@@ -40,7 +43,7 @@ const sexual = phrases(`
   my|her|his|our onlyfans|nudes|nude|lewds
   onlyfans link|page|account
   onlyfans
-  sexting, sex tape, sexy pics, dick pic, dick pics, tit pics, wank bank, hook up tonight, looking for sex, horny, so turned on, threesome, orgy, sex chat, cam show, strip show, strip club, lap dance, strippers, escort services, escorts
+  xxx, x rated, sexting, sex tape, sexy pics, dick pic, dick pics, tit pics, wank bank, hook up tonight, looking for sex, horny, so turned on, threesome, orgy, sex chat, cam show, strip show, strip club, lap dance, strippers, escort services, escorts
   fuck|shag|bang|screw ..1 her|him|you|me ..2 hard|tonight|senseless|all
   underage|young|teen|teens|minor|minors|schoolgirl|schoolgirls|child|children|kiddie|preteen ..1 porn|nudes|nude|naked|sex|xxx|erotica
   sexual|sexy|naked|nude|indecent ..1 images|pictures|pics|photos|videos of ..1 minors|children|kids|pupils|students|girls|boys|teens
@@ -65,7 +68,8 @@ const harmDare = phrases(`
   dare|try|do|doing|attempt|take|film|join|start ..4 blackout|choking|tide|chroming|skullbreaker|skull|benadryl|cinnamon|milk|car|train|knockout|slap pod|crate|surfing|breaker|challenge
   dare|try|do|doing ..3 blackout|choking|chroming|skullbreaker|benadryl|cinnamon|knockout challenge
   blackout|choking|chroming|skullbreaker|benadryl|knockout|fire challenge
-  how to|ways|best|easiest to|way|ways ..1 kill yourself|cut yourself|starve yourself|overdose|purge
+  how|ways|way to kill|cut|starve|hang|harm yourself
+  best|easiest way|ways to kill|die|overdose|purge|starve|cut
   proana|thinspo|meanspo
   how to make a|an ..1 bomb|explosive|molotov|gun
   bomb|gun|knife|knives|zombie|machete|machetes for sale
@@ -82,6 +86,7 @@ const extremism = phrases(`
   look how strong they are
   glory to ..2 martyrs|fighters|mujahideen|brotherhood|reich
   martyrs|fighters ..3 heroes|paradise
+  holy war, the caliphate, join the caliphate, wage war on the|infidels|unbelievers|west, death to infidels|unbelievers|jews|muslims|immigrants|apostates, kill the infidels|unbelievers|jews|muslims|immigrants, white|aryan race|brotherhood|supremacy|nation
 `);
 const against = phrases(`
   warning|warn|warned|warns|aware|awareness|prevent|prevention|preventing|protect|protecting|protection|report|reported|reporting|support|helpline|charity|campaign|danger|dangers|dangerous|risk|risks|harm|harms|police|crackdown|arrested|jailed|convicted|advice|guidance|training|resource|resources|lesson|lessons|curriculum|workshop|assembly|education|pshe|rse|rshe|history|historian|documentary|museum|book|novel|study|studies|research|article|news|ban|banned|against|stop|unused|pharmacy|prescription|prescribed|nurse|vet|gp|medicine|medicines|recovery|sober|safety|nspcc|childline|ceop|victims|survivors|remembrance|memorial|liberation|condemn|condemned

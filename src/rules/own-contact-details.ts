@@ -23,7 +23,7 @@ const ownCue = phrases(`
   i'm on|at
 `);
 const homeCue = phrases(`
-  mine|come round|round mine, come round, come over, pop round, drop in, drop round, keys under
+  mine, come round|over, bring a bottle, housewarming, pop round, drop in, drop round, keys under
   i|we live|lived|moved|living
   i'm|we're|i've|we've moving|moved|at|living
   moved to|into

@@ -25,10 +25,14 @@ const voteCall = phrases(`
   support|supporting|backing|back|endorse|endorsing ..1 labour|reform|conservative|greens ..3 polls|election|candidate|thursday|mp
   vote them all out
   vote for change
-  vote ..3 on thursday|{number} may|election day
+  vote ..3 on election|polling day
   support|back|backing|campaigning|canvassing|canvass|leafleting|leafletting|doorknocking for? ..2 <party>|<politician>|labour|greens
   don't|never vote|trust|elect ..1 labour|<party>|<politician>|conservative|reform
   join the <party>
+  our friends|colleagues|comrades in|at the labour|<party>
+  great|good|brilliant|delighted ..2 <party> win|wins|won|winning
+  labour|<party> win|wins|won|winning|lose|loses|lost again|at
+  great|good|happy|brilliant ..5 labour|<party> ..1 win|wins|won
   join|joined labour|<party>
   your|our ..2 candidate|councillor|mp ..4 deserves|needs ..2 vote|votes|support
   get the tories|labour|government|<party> out
@@ -40,7 +44,8 @@ const slogan = phrases(`
   stop the boats, take back control, make britain great again, make america great again, maga, for the many not the few, eat the rich, defund the police, general election now, stop brexit, rejoin the eu, free palestine, from the river to the sea, just stop oil, get brexit done, refugees welcome, send them back, send them home, kill the bill, not my king, abolish the monarchy, save our nhs from, austerity kills, tory cuts, labour cuts, strong and stable, britain first
   #votelabour|#voteconservative|#votegreen|#votereform|#toriesout|#labourout|#starmerout|#sunakout|#fbpe|#rejoineu|#stopbrexit|#maga|#freepalestine|#juststopoil|#toryscum|#generalelectionnow|#reformuk
   brexit was|is ..3 <verdict>
-  the government|this government|ministers ..3 <verdict>
+  the|this government ..3 <verdict>
+  government ministers ..3 <verdict>
 `);
 const opinion = phrases(`
   <party>|<politician> ..6 <verdict>
@@ -57,6 +62,8 @@ const protestCall = phrases(`
   come|join ..2 protest|march|demo|rally|strike|blockade ..6 pupils|students|year
   pupils|students ..3 break|defy|ignore the law|police
   tell your parents to vote
+  join the ..2 strike|march|walkout|protest|blockade with me|us
+  don't|dont|do not? go|come to school|lessons|college ..4 march|strike|protest|join
   ask|get your parents|mum|dad to vote
 `);
 const neutral = phrases(`

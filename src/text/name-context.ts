@@ -37,7 +37,9 @@ export function isMonth(text: string, tokens: readonly Token[], at: number): boo
 
 /** `Head Girl` is an office of pupils. */
 function pupilOffice(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.stem === 'head' && /^(?:boy|girl|pupil|student|prefect)s?$/.test(tokens[at + 1]?.stem ?? '');
+  return (
+    tokens[at]?.stem === 'head' && /^(?:boy|girl|pupil|student|prefect)s?$/.test(tokens[at + 1]?.stem ?? '')
+  );
 }
 
 /** Whether the words beside a name say what a grown-up does: `governor Bob Hall`, `Jane Smith, headteacher`. */

@@ -10,7 +10,8 @@ export const counterSpeech = phrases(`
   it's|is not|never ok|okay|acceptable|right|funny|kind to
   no|nobody one? should|deserves|ought
   never|don't ..3 tell|call|let ..2 you|him|her|them|yourself
-  never|don't|stop|avoid|instead of|without calling|call|saying|say|telling|tell|using|use
+  instead of calling|saying|telling
+  never|don't|stop|avoid|without calling|call|saying|say|telling|tell|using|use
   called me|him|her|them|us|someone, been called, was called, were called, being called, calling someone|anyone|people|him|her|them|each
   told me|him|her|us|them to
   told|said|shouted|screamed|yelled at me|us|him|her|that

@@ -9,7 +9,11 @@ const notGroups =
 const numbered = /^(1[0-3]|[1-9])(?:s|'s)?$/;
 const numberedGroup = /^(1[0-3]|[1-9])([a-z]|[a-z]{2})$/;
 
-const trees = new Set('oak willow ash beech birch elm maple cedar hazel rowan sycamore chestnut pine hawthorn juniper hornbeam poplar larch alder aspen elder fir lime yew palm owls hedgehogs foxes badgers squirrels kingfishers robins'.split(' '));
+const trees = new Set(
+  'oak willow ash beech birch elm maple cedar hazel rowan sycamore chestnut pine hawthorn juniper hornbeam poplar larch alder aspen elder fir lime yew palm owls hedgehogs foxes badgers squirrels kingfishers robins'.split(
+    ' ',
+  ),
+);
 
 /** Where year groups (`Year 9s`, `Y2`, `yr 4`) and tutor groups (`9B`, `Year 4 Oak` by its year) stand. */
 export function markYears(
@@ -33,9 +37,14 @@ export function markYears(
         group.set(at, at + 2);
       }
     }
-    const called = next?.sentence === token.sentence && next.case !== 'lower' && trees.has(next.stem) && next.start - token.end === 1;
+    const called =
+      next?.sentence === token.sentence &&
+      next.case !== 'lower' &&
+      trees.has(next.stem) &&
+      next.start - token.end === 1;
     if (called && numbered.test(token.norm)) group.set(at, at + 2);
-    if (token.stem === 'reception' && token.case === 'initial' && at > 0 && tokens[at - 1]?.norm !== 'the') year.set(at, at + 1);
+    if (token.stem === 'reception' && token.case === 'initial' && at > 0 && tokens[at - 1]?.norm !== 'the')
+      year.set(at, at + 1);
     if (short.test(token.norm)) year.set(at, at + 1);
     if (tutorGroup.test(token.stem) && !notGroups.test(token.stem) && token.raw.length <= 4) {
       const upper = /[A-Z]/.test(token.raw);

@@ -17,3 +17,7 @@ group(
   'target-role',
   `teacher, teachers, head, headteacher, deputy, principal, boss, manager, slt, governor, governors, senco, ta, tas, caretaker, receptionist, colleague, colleagues, inspector, inspectors, ofsted, parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families, pupil, pupils, student, students, kid, kids, class, child, children, boy, boys, girl, girls, woman, man, women, men, people, team, department, staff, lot, bloke, person, councillor, mp, union, unions, neighbour, neighbours, year, chair`,
 );
+group(
+  'plain-insult',
+  `idiot, idiots, moron, morons, cretin, cretins, imbecile, imbeciles, twat, twats, wanker, wankers, prick, pricks, dickhead, dickheads, arsehole, arseholes, asshole, assholes, bellend, bellends, knobhead, knobheads, tosser, tossers, scum, scumbag, scumbags, slag, slags, slut, whore, cunt, cunts, thicko, thickos, dimwit, dimwits, halfwit, halfwits, brainless, gormless, spineless, gutless, gobshite, shithead, waste of space, waste of oxygen, pond life, pondlife, lowlife, lowlifes, two faced, backstabber, backstabbing, brat, brats, pathetic, worthless, vermin, incompetent, clueless, retard, spastic, mong, fatso, minger, munter, chavs, thick as mince, thick as two short planks, bone idle, pig ignorant, terrible mother, terrible mum, terrible dad, terrible parent, awful mother, bad mother, shit teacher, rubbish teacher, useless teacher, scrote, scrotes`,
+);

@@ -48,6 +48,10 @@ export const unnamedPupil = phrases(`
   a|this|that|the|another ..2 <pupil> i|we teach|taught|tutor|support|work
   a|an|this|that|the|another ..2 <pupil> i've|we've taught|got|had
   my|our ..1 pupil|student|tutee
+  {year}|{class} girl|boy|lad|lass|kid|student|pupil|child ..8 tears|crying|cried|told|called|sent|sick|threw|fight|drunk|phone|said|asked|hit|swore|again
+  sent ..1 of them out of|from my|the|class
+  sent|kicked|threw ..3 out of my|our lesson|class|classroom|room
+  new|refugee|asylum ..1 <pupil> in|from {year}|{class}|my|our
   i|we have a|this|one ..3 pupil|student|child|boy|girl|kid who|with|that
   had a|this|one ..2 pupil|student|child|kid who|that
   kid|lad|girl|boy|child|student|pupil today|yesterday told|called|said|asked|threw|kicked|bit|spat|swore
@@ -65,6 +69,8 @@ export const someParent = phrases(`
   one|a ..2 <pupil> mum|dad|mother|father|parents|parent|family
   parents ..1 of|in|from {class}|{year}
   {class} parents
+  parents evening ..9 drunk|clueless|nightmare|rude|awful|hell|entitled
+  our|my ..2 mums|dads|parents ..3 turned|shouted|emailed|kicked|threatened|drunk
   {year} parents ..3 awful|useless|rude|nightmare|worst|moaning|clueless|whinging|whining|terrible
   parents|parents' evening ..6 nightmare|useless|awful|clueless|drunk|rude|hell|weird|mental
   the {capital} family
