@@ -38,11 +38,12 @@ function worded(table: WordTable, word: string): string {
 }
 
 function Found({ report }: { report: PageReport }) {
-  if (report.findings.length === 0) return <>{say('popup_page_nothing')}</>;
+  if (report.findings.length === 0) return say('popup_page_nothing');
   return (
     <ul class="findings">
-      {report.findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.message}`} data-severity={finding.severity}>
+      {report.findings.map((finding, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one rule may say the same of two places
+        <li key={place} data-severity={finding.severity}>
           <strong>{worded(severities, finding.severity)}</strong> {finding.message}
         </li>
       ))}
@@ -61,8 +62,11 @@ function Composer({ site, report }: { site: SiteId; report: PageReport }) {
       say('popup_page_account'),
       composer.accountName ? say('popup_account_named', { account, name: composer.accountName }) : account,
     ],
-    [say('popup_page_found'), <Found key="found" report={report} />],
   ];
+  // While there is no answer, "nothing" would be a claim nobody made.
+  if (report.mark === 'clear' || report.findings.length > 0) {
+    rows.push([say('popup_page_found'), <Found key="found" report={report} />]);
+  }
   return (
     <>
       {report.mark && <p class="mark">{markWords(report.mark, report.findings.length)}</p>}

@@ -107,3 +107,20 @@ test.each([
   const pictures = process.env['PICTURES'];
   if (pictures) await page.screenshot({ path: `${pictures}/popup-${scheme}-${width}.png` });
 });
+
+test('the popup opens in Firefox too', async () => {
+  const firefox = await openBrowser({
+    browser: 'firefox',
+    extension: process.env['EXTENSION_FIREFOX'] ?? 'dist/firefox',
+  });
+  try {
+    const page = await openExtensionPage(firefox, 'src/popup/popup.html');
+    await page.waitForSelector('.clause');
+    expect(await page.$$eval('.clause', (items) => items.length)).toBe(clauses.length);
+    expect(await page.$eval('.status', (status) => (status as HTMLTextAreaElement).value)).toContain(
+      policy?.id,
+    );
+  } finally {
+    await firefox.close();
+  }
+});
