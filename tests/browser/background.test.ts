@@ -131,6 +131,44 @@ test('content scripts reach neither the settings nor the list', async () => {
   ).not.toContain('noPhotoListKey');
 });
 
+test('a malformed message is dropped, and what a person answered about an account outlives the worker', async () => {
+  const page = await openExtensionPage(browser, 'icons/16.png');
+  const accountOf = () =>
+    page.evaluate(async () => {
+      const port = chrome.runtime.connect({ name: 'composer' });
+      const checked = await new Promise<ToPage>((resolve) => {
+        port.onMessage.addListener((message: unknown) => {
+          if ((message as ToPage).type === 'checked') resolve(message as ToPage);
+        });
+        port.postMessage({ type: 'check', number: 'one', draft: null });
+        port.postMessage('nonsense');
+        const draft = { site: 'instagram', text: 'Lovely walk by the canal today' };
+        port.postMessage({ type: 'check', number: 2, draft, names: ['oakfield_pe'] });
+      });
+      port.disconnect();
+      return checked;
+    });
+  // Official accounts are set for X alone, so that a name on Instagram is personal until somebody says otherwise.
+  expect(await accountOf()).toMatchObject({ number: 2, account: 'personal' });
+  await page.evaluate(async () => {
+    const port = chrome.runtime.connect({ name: 'composer' });
+    await new Promise<void>((resolve) => {
+      port.onMessage.addListener((message: unknown) => {
+        if ((message as ToPage).type === 'facts-changed') resolve();
+      });
+      port.postMessage({
+        type: 'account-answer',
+        site: 'instagram',
+        name: '@Oakfield_PE',
+        account: 'official',
+      });
+    });
+    port.disconnect();
+  });
+  await serviceWorker(browser).kill();
+  expect(await accountOf()).toMatchObject({ number: 2, account: 'official' });
+});
+
 test('a list that cannot be read leaves the good one in use and says so', async () => {
   served = '{"children": [Bella Secret';
   const worker = await serviceWorker(browser).worker();
