@@ -36,6 +36,9 @@ const generalTalk = phrases(`
   on the train|bus|tube|plane|beach, at the park|shop|shops|cinema|gym, in the shop|queue|cinema|pub
   imagine if, if a|your pupil|student|child
 `);
+const doneForGroup = phrases(
+  'told|read|gave|showed|taught|made|bought|baked|sang|teach|teaching|for my|our|the|to ..1 {year}|class|form|kids|pupils|students|children',
+);
 const officialPraise = phrases('<praise>, come|join|open evening');
 
 function talkedAbout(look: Look, sentence: number, personal: boolean): boolean {
@@ -66,6 +69,7 @@ function ofUnnamed(look: Look): Sighting[] {
       ({ sentence }) =>
         reading.has(complaint, sentence) &&
         !reading.has(ownFamily, sentence) &&
+        !reading.has(doneForGroup, sentence) &&
         !reading.has(generalTalk, sentence) &&
         !reading.has(fiction, sentence),
     );

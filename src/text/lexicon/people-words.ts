@@ -70,7 +70,8 @@ export const someParent = phrases(`
   parents ..1 of|in|from {class}|{year}
   {class} parents
   parents evening ..9 drunk|clueless|nightmare|rude|awful|hell|entitled
-  our|my ..2 mums|dads|parents ..3 turned|shouted|emailed|kicked|threatened|drunk
+  our|my ..2 mums|dads|parents turned up ..2 drunk|shouting|screaming|late
+  our|my ..2 mums|dads|parents ..3 shouted|emailed|kicked|threatened|drunk
   {year} parents ..3 awful|useless|rude|nightmare|worst|moaning|clueless|whinging|whining|terrible
   parents|parents' evening ..6 nightmare|useless|awful|clueless|drunk|rude|hell|weird|mental
   the {capital} family
