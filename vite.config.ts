@@ -9,7 +9,13 @@ const firefoxId = 'second-look@second-look.example';
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   const manifest = { ...base, version: packageJson.version };
   if (browser === 'chromium') return manifest as ManifestV3Export;
-  const { key: _key, minimum_chrome_version: _version, message_serialization: _form, storage: _storage, ...rest } = manifest;
+  const {
+    key: _key,
+    minimum_chrome_version: _version,
+    message_serialization: _form,
+    storage: _storage,
+    ...rest
+  } = manifest;
   return {
     ...rest,
     background: { scripts: [manifest.background.service_worker], type: 'module' },
@@ -26,7 +32,10 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+    ],
     define: { __BROWSER__: JSON.stringify(browser) },
     build: {
       outDir: `dist/${browser}`,

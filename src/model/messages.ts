@@ -13,7 +13,16 @@ export const ListState = z.object({
 export type ListState = z.infer<typeof ListState>;
 
 /** What the small mark beside a composer shows; `page-unsupported` needs no words on the page. */
-export const MarkState = z.enum(['looking', 'clear', 'notes', 'held', 'not-protecting', 'no-answer', 'reload', 'switched-off']);
+export const MarkState = z.enum([
+  'looking',
+  'clear',
+  'notes',
+  'held',
+  'not-protecting',
+  'no-answer',
+  'reload',
+  'switched-off',
+]);
 export type MarkState = z.infer<typeof MarkState>;
 
 /** From a page to the background, over the port named `composer`. `number` counts up and comes back with the answer. */
@@ -68,7 +77,10 @@ export const PageReport = z.object({
       parts: z.array(z.object({ role: z.string(), rank: z.string() })),
     }),
   ),
-  findings: z._default(z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })), []),
+  findings: z._default(
+    z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
+    [],
+  ),
 });
 export type PageReport = z.infer<typeof PageReport>;
 

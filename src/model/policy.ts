@@ -43,7 +43,11 @@ export const Switches = z.object({
 export type Switches = z.infer<typeof Switches>;
 
 /** One numbered statement. `damaged` marks a passage whose wording the school has to supply. */
-export const Clause = z.object({ ref: z.string(), text: z.string().check(z.minLength(1)), damaged: z.optional(z.boolean()) });
+export const Clause = z.object({
+  ref: z.string(),
+  text: z.string().check(z.minLength(1)),
+  damaged: z.optional(z.boolean()),
+});
 export type Clause = z.infer<typeof Clause>;
 
 export const Section = z.object({ ref: z.string(), heading: z.string(), clauses: z.array(Clause) });

@@ -33,47 +33,171 @@ function setting<Value>(
 
 function contact(prefix: string, person: string) {
   return {
-    [`${prefix}Name`]: setting(z.string(), '', `${person}: name`, `Name of the ${person.toLowerCase()}, shown where a warning says whom to tell.`),
-    [`${prefix}Email`]: setting(z.string(), '', `${person}: email`, `Email address of the ${person.toLowerCase()}.`),
-    [`${prefix}Phone`]: setting(z.string(), '', `${person}: phone`, `Phone number of the ${person.toLowerCase()}.`),
+    [`${prefix}Name`]: setting(
+      z.string(),
+      '',
+      `${person}: name`,
+      `Name of the ${person.toLowerCase()}, shown where a warning says whom to tell.`,
+    ),
+    [`${prefix}Email`]: setting(
+      z.string(),
+      '',
+      `${person}: email`,
+      `Email address of the ${person.toLowerCase()}.`,
+    ),
+    [`${prefix}Phone`]: setting(
+      z.string(),
+      '',
+      `${person}: phone`,
+      `Phone number of the ${person.toLowerCase()}.`,
+    ),
   } as Record<`${typeof prefix}${'Name' | 'Email' | 'Phone'}`, SettingEntry<string>>;
 }
 
 /** Every setting, flat and typed, one name each. Everything about settings is made from this table. */
 export const settingsTable = {
   policy: setting(z.string(), 'one-education', 'Policy', 'Id of the bundled policy the school has adopted.'),
-  policyUrl: setting(httpsAddress, '', 'Policy address', 'An https address of a policy file that replaces the bundled one.'),
-  schoolNames: setting(words, [], 'School names', 'Names the school goes by, so that a text about the school is recognised.'),
-  schoolDomains: setting(words, [], 'School domains', "Web and email domains that are the school's own, such as oakfield.sch.uk."),
-  schoolPhones: setting(words, [], 'School phone numbers', "Numbers that are the school's own and may be published."),
-  officialAccounts: setting(z.array(officialAccount), [], 'Official accounts', "The school's accounts: x:@handle, facebook:Name, instagram:handle, linkedin:Page."),
-  mayPostOfficially: setting(z.boolean(), true, 'May post officially', 'Whether the person signed in may publish on official accounts.'),
-  noPhotoListUrl: setting(httpsAddress, '', 'No-photo list address', 'An https address of the list of children who must not be shown.'),
-  noPhotoListKey: setting(z.string(), '', 'No-photo list key', 'The key of a sealed list, as base64url text.'),
-  listRefreshMinutes: setting(z.int().check(z.minimum(5), z.maximum(10_080)), 60, 'List refresh', 'Minutes between two looks for a newer list.'),
-  listMaxAgeHours: setting(z.int().check(z.minimum(1), z.maximum(8_760)), 72, 'List maximum age', 'Hours after which a list that could not be refreshed is called too old.'),
-  firstNameAlone: setting(z.boolean(), false, 'First name and class', 'Whether a listed first name beside its exact class counts as a match.'),
-  faceOnPhotos: setting(z.enum(['allow', 'remind', 'cover']), 'remind', 'Face-on photos', 'What happens with face-on pictures of pupils: allow, remind or cover.'),
+  policyUrl: setting(
+    httpsAddress,
+    '',
+    'Policy address',
+    'An https address of a policy file that replaces the bundled one.',
+  ),
+  schoolNames: setting(
+    words,
+    [],
+    'School names',
+    'Names the school goes by, so that a text about the school is recognised.',
+  ),
+  schoolDomains: setting(
+    words,
+    [],
+    'School domains',
+    "Web and email domains that are the school's own, such as oakfield.sch.uk.",
+  ),
+  schoolPhones: setting(
+    words,
+    [],
+    'School phone numbers',
+    "Numbers that are the school's own and may be published.",
+  ),
+  officialAccounts: setting(
+    z.array(officialAccount),
+    [],
+    'Official accounts',
+    "The school's accounts: x:@handle, facebook:Name, instagram:handle, linkedin:Page.",
+  ),
+  mayPostOfficially: setting(
+    z.boolean(),
+    true,
+    'May post officially',
+    'Whether the person signed in may publish on official accounts.',
+  ),
+  noPhotoListUrl: setting(
+    httpsAddress,
+    '',
+    'No-photo list address',
+    'An https address of the list of children who must not be shown.',
+  ),
+  noPhotoListKey: setting(
+    z.string(),
+    '',
+    'No-photo list key',
+    'The key of a sealed list, as base64url text.',
+  ),
+  listRefreshMinutes: setting(
+    z.int().check(z.minimum(5), z.maximum(10_080)),
+    60,
+    'List refresh',
+    'Minutes between two looks for a newer list.',
+  ),
+  listMaxAgeHours: setting(
+    z.int().check(z.minimum(1), z.maximum(8_760)),
+    72,
+    'List maximum age',
+    'Hours after which a list that could not be refreshed is called too old.',
+  ),
+  firstNameAlone: setting(
+    z.boolean(),
+    false,
+    'First name and class',
+    'Whether a listed first name beside its exact class counts as a match.',
+  ),
+  faceOnPhotos: setting(
+    z.enum(['allow', 'remind', 'cover']),
+    'remind',
+    'Face-on photos',
+    'What happens with face-on pictures of pupils: allow, remind or cover.',
+  ),
   approvedDevices: setting(words, [], 'Approved devices', 'Camera makes and models that staff may use.'),
-  allowedLinkHosts: setting(words, [], 'Allowed link hosts', 'Hosts that official posts may link to without a note.'),
+  allowedLinkHosts: setting(
+    words,
+    [],
+    'Allowed link hosts',
+    'Hosts that official posts may link to without a note.',
+  ),
   ...contact('safeguardingLead', 'Safeguarding lead'),
   ...contact('headteacher', 'Headteacher'),
   ...contact('chairOfGovernors', 'Chair of governors'),
   ...contact('pressContact', 'Press contact'),
-  workingHours: setting(words, [], 'Working hours', 'Days and times such as "Mon-Fri 08:30-15:30"; breaks are left out by giving two spans.'),
+  workingHours: setting(
+    words,
+    [],
+    'Working hours',
+    'Days and times such as "Mon-Fri 08:30-15:30"; breaks are left out by giving two spans.',
+  ),
   termDates: setting(words, [], 'Term dates', 'Spans such as "2026-09-02/2026-10-23".'),
-  ruleSeverities: setting(z.array(ruleSeverity), [], 'Rule severities', 'Changes to how strictly rules speak: rule=severity.'),
-  extraTerms: setting(words, [], 'Extra terms', "Words the school wants treated as confidential, such as a project's name."),
-  selectorTable: setting(z.string(), '', 'Selector table', 'A table of site selectors that replaces the bundled one.'),
-  disabledSites: setting(z.array(SiteId), [], 'Sites switched off', 'Sites on which Second Look does nothing, and says so.'),
-  allowOverrideOfBlock: setting(z.boolean(), false, 'Override of a block', 'Whether a blocked post may go out with a written reason.'),
-  evidenceDays: setting(z.int().check(z.minimum(0), z.maximum(3_650)), 30, 'Evidence days', 'Days for which captured evidence is kept on the device.'),
-  showFirstRunPage: setting(z.boolean(), true, 'First-run page', 'Whether a page opens after the first install.'),
+  ruleSeverities: setting(
+    z.array(ruleSeverity),
+    [],
+    'Rule severities',
+    'Changes to how strictly rules speak: rule=severity.',
+  ),
+  extraTerms: setting(
+    words,
+    [],
+    'Extra terms',
+    "Words the school wants treated as confidential, such as a project's name.",
+  ),
+  selectorTable: setting(
+    z.string(),
+    '',
+    'Selector table',
+    'A table of site selectors that replaces the bundled one.',
+  ),
+  disabledSites: setting(
+    z.array(SiteId),
+    [],
+    'Sites switched off',
+    'Sites on which Second Look does nothing, and says so.',
+  ),
+  allowOverrideOfBlock: setting(
+    z.boolean(),
+    false,
+    'Override of a block',
+    'Whether a blocked post may go out with a written reason.',
+  ),
+  evidenceDays: setting(
+    z.int().check(z.minimum(0), z.maximum(3_650)),
+    30,
+    'Evidence days',
+    'Days for which captured evidence is kept on the device.',
+  ),
+  showFirstRunPage: setting(
+    z.boolean(),
+    true,
+    'First-run page',
+    'Whether a page opens after the first install.',
+  ),
 };
 
 export type SettingName = keyof typeof settingsTable;
-export type Settings = { [Name in SettingName]: (typeof settingsTable)[Name] extends SettingEntry<infer Value> ? Value : never };
+export type Settings = {
+  [Name in SettingName]: (typeof settingsTable)[Name] extends SettingEntry<infer Value> ? Value : never;
+};
 export const settingNames = Object.keys(settingsTable) as SettingName[];
 
 /** What holds when nobody has set anything. */
-export const defaultSettings = Object.fromEntries(settingNames.map((name) => [name, settingsTable[name].default])) as Settings;
+export const defaultSettings = Object.fromEntries(
+  settingNames.map((name) => [name, settingsTable[name].default]),
+) as Settings;

@@ -14,21 +14,42 @@ export function wordButtons(boundary: HTMLElement): HTMLElement[] {
   );
 }
 
-/** How far the lower edges of two buttons of one row may lie apart, in px. */
+/** How far apart the edges of two buttons of one row may lie, and how deep a dialog's header may be, in px. */
 const rowTolerance = 12;
+const headerDepth = 72;
 
-/** The main button at the foot of a dialog: among the widest in its lowest row, the last. */
-export function footButton(boundary: HTMLElement): HTMLElement | undefined {
-  const buttons = wordButtons(boundary);
+/** A main button takes up at least this part of its dialog's width. */
+const leastShare = 0.4;
+
+/** The main button at the foot of a dialog: below the editor, in the lowest row of buttons with words, the last. */
+export function footButton(
+  boundary: HTMLElement,
+  editable: HTMLElement | undefined,
+): HTMLElement | undefined {
+  const under = editable?.getBoundingClientRect().bottom ?? Number.NEGATIVE_INFINITY;
+  const buttons = wordButtons(boundary).filter(
+    (button) => button.getBoundingClientRect().top >= under - rowTolerance,
+  );
   const lowest = Math.max(...buttons.map((button) => button.getBoundingClientRect().bottom));
   return buttons.findLast((button) => lowest - button.getBoundingClientRect().bottom <= rowTolerance);
 }
 
-/** The action in the header of a dialog: the last button with words in its top row. */
-export function headButton(boundary: HTMLElement): HTMLElement | undefined {
-  const buttons = wordButtons(boundary);
-  const highest = Math.min(...buttons.map((button) => button.getBoundingClientRect().top));
-  return buttons.findLast((button) => button.getBoundingClientRect().top - highest <= rowTolerance);
+/** Whether a button is as wide as main buttons are, against its dialog. */
+export function isWide(button: HTMLElement, boundary: HTMLElement): boolean {
+  return button.getBoundingClientRect().width >= leastShare * boundary.getBoundingClientRect().width;
+}
+
+/** The action in the header of a dialog: above the editor, at the end of the top row, where reading ends. */
+export function headButton(boundary: HTMLElement, editable: HTMLElement): HTMLElement | undefined {
+  const dialog = boundary.getBoundingClientRect();
+  const { top: editorTop } = editable.getBoundingClientRect();
+  const rightToLeft = getComputedStyle(boundary).direction === 'rtl';
+  return wordButtons(boundary).findLast((button) => {
+    const { top, bottom, left, right } = button.getBoundingClientRect();
+    const inHeader = top - dialog.top <= headerDepth && bottom <= editorTop + rowTolerance;
+    const middle = (dialog.left + dialog.right) / 2;
+    return inHeader && (rightToLeft ? right <= middle : left >= middle);
+  });
 }
 
 /** Joins what each rank found, best rank first, without naming a button twice. */

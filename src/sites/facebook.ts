@@ -1,4 +1,4 @@
-import { buttonSelector, footButton, labelledButton, ranked } from './buttons.ts';
+import { buttonSelector, footButton, isWide, labelledButton, ranked } from './buttons.ts';
 import { allWithin, dialogSelector, elementsOf, isVisible, nearest, previewsIn } from './dom.ts';
 import { lexical } from './editors/lexical.ts';
 import { saysNext } from './labels.ts';
@@ -53,8 +53,11 @@ function laterStep(path: readonly EventTarget[]): HTMLElement | undefined {
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
-  const foot = footButton(boundary);
-  return ranked(foot && { element: foot, rank: 'structure' }, labelledButton(boundary)).filter(
+  const [part] = partsIn(boundary);
+  const foot = footButton(boundary, part?.editable);
+  // Beside an editor the main button is wide; in the second dialog it may share its row with "Save".
+  const found = foot && (!part || isWide(foot, boundary)) ? foot : undefined;
+  return ranked(found && { element: found, rank: 'structure' }, labelledButton(boundary)).filter(
     ({ element }) => !saysNext(element),
   );
 }

@@ -29,7 +29,8 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
-  const head = headButton(boundary);
+  const [part] = captionsIn(boundary);
+  const head = part && headButton(boundary, part.editable);
   return ranked(head && { element: head, rank: 'structure' }, labelledButton(boundary)).filter(
     ({ element }) => !saysNext(element),
   );

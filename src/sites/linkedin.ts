@@ -39,7 +39,7 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
 function submitButtons(boundary: HTMLElement): Match[] {
   const named = allWithin(boundary, submitSelector).map((element): Match => ({ element, rank: 'name' }));
   if (named.length > 0) return named;
-  const foot = footButton(boundary);
+  const foot = footButton(boundary, partsIn(boundary)[0]?.editable);
   return ranked(foot && { element: foot, rank: 'structure' }, labelledButton(boundary));
 }
 

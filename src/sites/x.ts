@@ -1,5 +1,5 @@
-import { buttonSelector, labelledButton, ranked } from './buttons.ts';
-import { allWithin, around, commonAncestor, dialogSelector, elementsOf, isVisible, nearest } from './dom.ts';
+import { labelledButton, ranked } from './buttons.ts';
+import { allWithin, around, commonAncestor, dialogSelector, elementsOf, nearest } from './dom.ts';
 import { partOf } from './editors/engines.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
 
@@ -62,22 +62,12 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
   return { site: 'x', surface: answers ? 'comment' : 'post', boundary, parts, rank: 'name' };
 }
 
-/** The button with words behind the tool bar, where its test id has changed. */
-function buttonByToolBar(boundary: HTMLElement): Match | undefined {
-  const bar = allWithin(boundary, toolBarSelector).at(-1);
-  const element = allWithin(bar?.parentElement ?? boundary, buttonSelector).findLast(
-    (button) =>
-      bar !== undefined && !button.hasAttribute('data-testid') && /\p{L}/u.test(button.textContent ?? ''),
-  );
-  return element && isVisible(element) ? { element, rank: 'structure' } : undefined;
-}
-
 function submitButtons(boundary: HTMLElement): Match[] {
   const scope = scopeOf(boundary);
   const named = allWithin(boundary, submitSelector)
     .filter((element) => scopeOf(element) === scope)
     .map((element): Match => ({ element, rank: 'name' }));
-  return named.length > 0 ? named : ranked(buttonByToolBar(boundary), labelledButton(boundary));
+  return named.length > 0 ? named : ranked(labelledButton(boundary));
 }
 
 /** The avatar nearest before the editor: in a reply, the post above it shows somebody else's. */

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, posted, pressesSeen, type TestBrowser, waitFor } from '../harness/index.ts';
+import { forms, oneOfEach } from './forms.ts';
+import { harmless, isClear, isPublished, isWarned, publish, risky, seen, settle, stateOf } from './posts.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+});
+afterAll(() => browser?.close());
+
+const ways = [
+  { dialog: 'native', trap: 'focus-trap' },
+  { dialog: 'role', trap: 'focus-trap', inert: 'siblings' },
+  { remount: 1 },
+  { clearsFirst: 1 },
+] as const;
+const dialogs = forms.filter(({ name }) =>
+  ['x/modal', 'facebook/one-step', 'instagram/create', 'linkedin/share'].includes(name),
+);
+
+describe.each(ways)('on a site that behaves as %o', (way) => {
+  test.each(dialogs)('$name is held, settled by the keyboard alone, and released once', async (form) => {
+    const { tab, ...visit } = await form.open(browser, way);
+    await tab.keyboard.type(risky);
+    await isWarned(tab);
+    await (await visit.button()).click();
+    const { hold, main, ours } = seen(tab);
+    await hold.appears();
+    for (let presses = 0; presses < 30 && !(await main.focused()); presses += 1) {
+      await tab.keyboard.press('Tab');
+      if (await ours.part('dialog[open] input[type="checkbox"]:focus:not(:checked)').exists())
+        await tab.keyboard.press('Space');
+      // "No" is the second answer: the arrow keys choose among them.
+      if (await ours.part('dialog[open] input[type="radio"]:focus:not(:checked)').exists()) {
+        await tab.keyboard.press('Space');
+        await tab.keyboard.press('ArrowDown');
+      }
+    }
+    expect(await main.focused()).toBe(true);
+    expect(posted(browser, tab)).toEqual([]);
+    await tab.keyboard.press('Enter');
+    await isPublished(browser, tab, risky);
+    await tab.close();
+  });
+
+  test.each(dialogs)('a harmless post on $name goes out once', async (form) => {
+    const visit = await form.open(browser, way);
+    await visit.tab.keyboard.type(harmless);
+    if (!form.hasPicture) await isClear(visit.tab);
+    await publish(form, visit);
+    await isPublished(browser, visit.tab, harmless);
+    await visit.tab.close();
+  });
+});
+
+describe.each([{ trustedOnly: 1 }, { actsOn: 'pointerdown' }] as const)(
+  'on a site that takes no replay, as %o',
+  (way) => {
+    test.each(oneOfEach)('$name asks for one more press, once, and that one goes through', async (form) => {
+      const visit = await form.open(browser, way);
+      await visit.tab.keyboard.type(risky);
+      await isWarned(visit.tab);
+      const button = await visit.button();
+      await button.click();
+      await settle(visit.tab);
+      const { ours } = seen(visit.tab);
+      await waitFor('one more press to be asked for', async () =>
+        /press .*(again|once more)/i.test(await ours.text()),
+      );
+      expect(posted(browser, visit.tab)).toEqual([]);
+      await button.click();
+      await isPublished(browser, visit.tab, risky);
+      expect(await pressesSeen(visit.tab)).toBe(1);
+      await visit.tab.close();
+    });
+  },
+);
+
+describe('where the button cannot be recognised', () => {
+  test.each(oneOfEach)('$name says that it does not protect, before any press', async (form) => {
+    const visit = await form.open(browser, { noButton: 1 });
+    await visit.tab.keyboard.type(risky);
+    await waitFor('"not protecting here"', async () => (await stateOf(visit.tab)) === 'not-protecting');
+    expect(await seen(visit.tab).ours.text()).toMatch(/not protecting/i);
+    expect(posted(browser, visit.tab)).toEqual([]);
+    await visit.tab.close();
+  });
+});
