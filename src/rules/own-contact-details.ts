@@ -31,8 +31,9 @@ const homeCue = phrases(`
   at|to|round mine|ours
   home address, new address, my address, at home, send cards to, post it to, deliver to
 `);
+const writersHome = phrases("my ..2 house|home|flat|address|place, mine, i live|moved, i'm at, keys under");
 const selling = phrases(
-  'for sale, selling, sell, £, ono, collection only, collect from, pick up from, buyer, swap, lost dog|cat, gig, tickets, party hire, quote, quotes, window cleaner, plumber',
+  'for sale, selling, sell, ono, collection only, collect from, pick up from, buyer, swap, lost dog|cat, gig, tickets, party hire, quote, quotes, window cleaner, plumber',
 );
 const handleGiven = phrases(`
   add|follow|find|message|dm|snap|msg|get|hit|tag me ..3 <chat-app>
@@ -132,7 +133,7 @@ function inPlaces(look: Look): Sighting[] {
   return [...homes, ...codes].flatMap(({ sure, ...span }) => {
     const sentence = reading.sentenceAt(span.start);
     const atHome = reading.has(homeCue, sentence) || (sure && reading.has(homeCue, sentence - 1));
-    if (!atHome || draft.account === 'official') return [];
+    if (!atHome || (draft.account === 'official' && !reading.has(writersHome, sentence))) return [];
     return [sightOf(span, { message: 'address', cases: casesOf(look), ...(sure ? {} : { unsure: true }) })];
   });
 }
