@@ -121,9 +121,9 @@ function passOnKey(root: ShadowRoot, event: KeyboardEvent): void {
   const { activeElement } = root;
   if (event.isComposing || !activeElement) return;
   pressed = pressedBy(event, activeElement) ? activeElement : undefined;
-  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const copy = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true };
-  if (!activeElement.dispatchEvent(new KeyboardEvent('keydown', copy))) event.preventDefault();
+  // Not a KeyboardEvent: in Firefox one leaves its shadow root even when it is not composed (seen 2026-11 in 153).
+  const copy = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { key: event.key });
+  if (!activeElement.dispatchEvent(copy)) event.preventDefault();
 }
 
 /** Whether the browser will make a click of this key. */

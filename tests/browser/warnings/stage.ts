@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { HoldView, NotesView } from '../../../src/warnings/view.ts';
+import type { BrowserName } from '../harness/find-browser.ts';
 import { launchChromium } from '../harness/launch-chromium.ts';
+import { launchFirefox } from '../harness/launch-firefox.ts';
 
 const here = import.meta.dirname;
 
@@ -28,9 +30,10 @@ export const bodies = {
 const style = `body{margin:0;font:16px/1.4 sans-serif} #composer{width:560px;max-width:94vw;margin:60px auto;border:1px solid}
   #editor{min-height:90px;padding:8px} #post{float:right;padding:8px 16px} #composer::after{content:"";display:block;clear:both}`;
 
-export async function setStage(): Promise<Stage> {
+export async function setStage(name: BrowserName): Promise<Stage> {
   const script = await bundle();
-  const browser = await launchChromium({
+  const launch = name === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await launch({
     extension: undefined,
     viewport: { width: 1280, height: 720 },
     proxyPort: 9,
