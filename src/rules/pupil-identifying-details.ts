@@ -83,7 +83,10 @@ function ofNamed(look: Look): Sighting[] {
     if (group && draft.to?.kind !== 'parent') {
       const strong =
         person.full || about.some((sentence) => reading.has(tutorGroup, sentence)) || details.has('looks');
-      return [sighting(person, group, 'class', { cases, ...(strong ? {} : { unsure: true }) })];
+      const fixes = person.full
+        ? [{ label: 'first_name', values: { name: person.forename }, replacement: person.forename }]
+        : [];
+      return [sighting(person, undefined, 'class', { cases, fixes, ...(strong ? {} : { unsure: true }) })];
     }
     return [];
   });
@@ -133,6 +136,7 @@ export const pupilIdentifyingDetails: Rule = {
     class: 'A name beside a class tells strangers where to find this child: leave one of them out.',
     unnamed: 'Even without a name, people can tell which child this is: leave the detail out.',
     neutral: 'Say "one of our pupils"',
+    first_name: 'Use "{name}"',
     not_a_pupil: 'This is not a pupil',
     own_child: 'This is my own child',
   },
