@@ -4,7 +4,13 @@ import { answerPort, tellPages } from './answers.ts';
 import { facts, forgetFacts } from './facts.ts';
 import { refresh, refreshAlarm, refreshWhenDue, setAlarm } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
-import { emptyPolicyAlarm, guardStorage, loadSettings, touchesSettings } from './settings.ts';
+import {
+  emptyPolicyAlarm,
+  guardStorage,
+  loadSettings,
+  touchesSettings,
+  whenManagedIsLate,
+} from './settings.ts';
 import { status } from './status.ts';
 
 // Every listener is set here, at once: a worker that is woken by an event hears only what it listens to by then.
@@ -56,6 +62,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (touchesSettings(changes, area)) logged(settingsChanged());
 });
 
+whenManagedIsLate(() => logged(settingsChanged()));
 logged(guardStorage());
 logged(setAlarm());
 logged(refreshWhenDue());

@@ -26,6 +26,31 @@ async function readOwn(): Promise<Record<string, unknown>> {
   return own.success ? own.data : {};
 }
 
+/** Right after its own start Chromium takes some three seconds to answer (seen 2026-11); this long, in ms, is waited. */
+const managedPatience = 300;
+
+let lateListener: (() => void) | undefined;
+
+/** Calls `listener` when managed settings came after settings were already answered, and differ from those taken. */
+export function whenManagedIsLate(listener: () => void): void {
+  lateListener = listener;
+}
+
+/** Managed settings, or `undefined` when the browser takes its time; they are then looked at when they come. */
+async function managedInTime(
+  taken: Record<string, unknown> | undefined,
+): Promise<Record<string, unknown> | undefined> {
+  const asked = readManaged();
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, managedPatience));
+  const managed = await Promise.race([asked, late]);
+  if (!managed) {
+    void asked.then((came) => {
+      if (!same(came, taken ?? {})) lateListener?.();
+    });
+  }
+  return managed;
+}
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -33,7 +58,9 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  * a policy, so that an empty answer is believed only when `trustEmpty` says that enough time has passed.
  */
 export async function loadSettings(trustEmpty = false): Promise<MergedSettings> {
-  const [managed, own, kept] = await Promise.all([readManaged(), readOwn(), recall('managed')]);
+  const [own, kept] = await Promise.all([readOwn(), recall('managed')]);
+  const managed = await managedInTime(kept);
+  if (!managed) return mergeSettings(kept ?? {}, own, kept);
   const empty = Object.keys(managed).length === 0;
   if (empty && kept && Object.keys(kept).length > 0 && !trustEmpty) {
     void browser.alarms.create(emptyPolicyAlarm, { delayInMinutes: 1 });

@@ -12,9 +12,10 @@ import { watchForButton } from './missing-button.ts';
 import { watchPresence } from './presence.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 
-/** In ms: edits within it are taken together; a longer silence than this is a fault. */
+/** In ms: edits within it are taken together; a longer silence than this is a fault; then the question is asked again. */
 const together = 40;
 const longestSilence = 3_000;
+const beforeAskingAgain = 2_000;
 
 /** Looks after one composer from the first focus until it closes: keeps its text, asks about it, shows what came. */
 export interface ComposerKeeper {
@@ -80,6 +81,7 @@ export function keepComposer(
       edited: update,
       moved: () => drawn?.presenter.place(),
       foundAgain: adopt,
+      movedOn: moveTo,
       gone: () => (session.stepTaken && site.laterStep && !session.isEmpty() ? sleep() : end()),
     },
     signal,
@@ -102,6 +104,12 @@ export function keepComposer(
     session.adopt(next);
     presence.watch();
     update();
+  }
+
+  function moveTo(boundary: HTMLElement): void {
+    session.boundary = boundary;
+    presence.watch();
+    show();
   }
 
   function update(): void {
@@ -146,9 +154,10 @@ export function keepComposer(
       session.answer = { key, text: draft.text, checked };
       silent = false;
     } else if (askedKey === key) {
-      // Nobody overtook this question, so nobody answered it either; the next edit or press asks again.
+      // Nobody overtook this question, so nobody answered it either: it is asked again.
       askedKey = undefined;
       silent = !isSwitchedOff();
+      timer ??= setTimeout(look, beforeAskingAgain);
     }
     show();
     return checked;
@@ -228,11 +237,7 @@ export function keepComposer(
     },
     overrideAllowed: () => line.settings()?.allowOverrideOfBlock ?? false,
     adopt,
-    moveTo(boundary) {
-      session.boundary = boundary;
-      presence.watch();
-      show();
-    },
+    moveTo,
     factsChanged,
     askForOneMorePress() {
       pressAgain = true;

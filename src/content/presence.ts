@@ -1,3 +1,4 @@
+import { dialogSelector } from '../sites/dom.ts';
 import type { Composer } from '../sites/site.ts';
 import { ComposerSession } from './composer-session.ts';
 import { focusedElement, pathFrom } from './focus.ts';
@@ -10,6 +11,8 @@ interface Hooks {
   moved(): void;
   /** The site mounted the same composer anew. */
   foundAgain(composer: Composer): void;
+  /** The editor is gone, and the draft goes on in this dialog. */
+  movedOn(dialog: HTMLElement): void;
   gone(): void;
 }
 
@@ -39,9 +42,13 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
     return session.boundary.isConnected && session.editables().length > 0;
   }
 
+  function isInLaterStep(): boolean {
+    return session.boundary !== session.composer.boundary && session.boundary.isConnected;
+  }
+
   /** The editor may have been mounted anew without any event: look where it was, and at the focus. */
   function lookForAnother(lastTry = false): void {
-    if (signal.aborted || isHere()) return;
+    if (signal.aborted || isHere() || isInLaterStep()) return;
     const starts = [
       ...session.boundary.querySelectorAll('[contenteditable="true"], textarea'),
       focusedElement(),
@@ -52,8 +59,23 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
       hooks.foundAgain(found);
       return;
     }
+    const later = laterStep();
+    if (later) {
+      hooks.movedOn(later);
+      return;
+    }
     if (lastTry) hooks.gone();
     else setTimeout(() => lookForAnother(true), untilGone);
+  }
+
+  /** The dialog in which a draft goes on whose editor is gone. */
+  function laterStep(): HTMLElement | undefined {
+    if (!session.stepTaken || session.isEmpty() || !session.site.laterStep) return undefined;
+    for (const dialog of document.querySelectorAll(dialogSelector)) {
+      const found = session.site.laterStep(pathFrom(dialog));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   function isSameDraft(found: Composer): boolean {

@@ -43,7 +43,7 @@ async function writeAndMove(browser: TestBrowser, form: Form, warned: boolean): 
   await keyboard.type(risky);
   if (warned) await isWarned(tab);
   await tell('off again');
-  for (let steps = 0; steps < 6; steps += 1) await keyboard.press('ArrowLeft');
+  for (let steps = 0; steps < 5; steps += 1) await keyboard.press('ArrowLeft');
   await keyboard.type('X');
   await tell('Xagain');
   await keyboard.down('Shift');
