@@ -2,6 +2,7 @@ import type { Attachment } from '../model/draft.ts';
 import { dialogSelector, elementsOf } from '../sites/dom.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import { type ComposerKeeper, keepComposer } from './composer-keeper.ts';
+import type { ComposerSession } from './composer-session.ts';
 import { filesIn } from './files.ts';
 import type { Line } from './line.ts';
 
@@ -22,6 +23,8 @@ export function noticeComposers(
   const keepers = new Set<ComposerKeeper>();
   /** Files chosen before there was an editor, as in Instagram's first step. */
   let waitingFiles: Attachment[] = [];
+  /** A draft with files whose composer went away unsent; LinkedIn builds it anew after its media editor (2026-09). */
+  let unsent: ComposerSession | undefined;
 
   function keeperOf(composer: Composer): ComposerKeeper {
     const editables = composer.parts.map(({ editable }) => editable);
@@ -36,14 +39,24 @@ export function noticeComposers(
     for (const other of keepers) if (other.session.editables().length === 0) other.giveUp();
     keepers.add(keeper);
     keepersChanged(keepers.size);
-    if (waitingFiles.length > 0) keeper.attach(waitingFiles);
+    const files = [...filesOfSameDraft(keeper.session), ...waitingFiles];
     waitingFiles = [];
+    if (files.length > 0) keeper.attach(files);
     keeper.update();
     return keeper;
   }
 
+  function filesOfSameDraft(session: ComposerSession): Attachment[] {
+    const same = unsent && unsent.text === session.read();
+    const files = same ? (unsent?.attachments ?? []) : [];
+    unsent = undefined;
+    return files;
+  }
+
   function drop(keeper: ComposerKeeper): void {
     keepers.delete(keeper);
+    const { session } = keeper;
+    if (session.attachments.length > 0 && !session.stepTaken) unsent = session;
     keepersChanged(keepers.size);
   }
 
@@ -92,7 +105,7 @@ export function noticeComposers(
   listen(['focusout'], () => {
     for (const keeper of keepers) keeper.update();
   });
-  listen(['change', 'drop', 'paste'], onFiles);
+  listen(['input', 'change', 'drop', 'paste'], onFiles);
   listen(['compositionstart'], (event) => {
     for (const keeper of along(event.composedPath())) keeper.composing(true);
   });

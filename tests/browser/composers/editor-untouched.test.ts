@@ -28,28 +28,41 @@ function selectionIn(tab: Page): Promise<unknown> {
   });
 }
 
+/** Quill takes what is typed within a second into one step of undoing, Lexical within 0.3 s. */
+async function undoStepEnds(): Promise<void> {
+  const since = performance.now();
+  await waitFor('the step of undoing to end', () => performance.now() - since > 1_100);
+}
+
 /** Writes, moves about, selects, overwrites and undoes; tells what the editor held after each step. */
 async function writeAndMove(browser: TestBrowser, form: Form, warned: boolean): Promise<unknown[]> {
   const visit = await form.open(browser);
   const { tab } = visit;
   const { keyboard } = tab;
   const told: unknown[] = [];
+  /** Editors take up a moved selection a little later: what is told is what two looks in a row agree on. */
   async function tell(text: string): Promise<void> {
-    await waitFor(`the editor to hold “${text}”`, async () =>
-      JSON.stringify(await editorModel(tab)).includes(text),
-    );
-    told.push({ model: await editorModel(tab), selection: await selectionIn(tab) });
+    let before = '';
+    await waitFor(`the editor to hold “${text}” and stand still`, async () => {
+      const now = JSON.stringify([await editorModel(tab), await selectionIn(tab)]);
+      const still = now === before && now.includes(text);
+      before = now;
+      return still;
+    });
+    told.push(JSON.parse(before));
   }
   await keyboard.type(risky);
   if (warned) await isWarned(tab);
   await tell('off again');
   for (let steps = 0; steps < 5; steps += 1) await keyboard.press('ArrowLeft');
+  await undoStepEnds();
   await keyboard.type('X');
   await tell('Xagain');
   await keyboard.down('Shift');
   for (let steps = 0; steps < 4; steps += 1) await keyboard.press('ArrowLeft');
   await keyboard.up('Shift');
   await tell('Xagain');
+  await undoStepEnds();
   await keyboard.type('Y');
   await tell('Yagain');
   await keyboard.down('Control');

@@ -43,7 +43,7 @@ test.each(forPictures)(
   async (form) => {
     const visit = await writeWithPicture(form);
     const { card, hold, ours } = seen(visit.tab);
-    await ours.part('.panel .question button').click();
+    await ours.part('.panel .note .question button').click();
     await waitFor(
       'the answer to be taken',
       async () => !/show any pupils|show pupils/i.test(await card.text()),
