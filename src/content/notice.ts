@@ -94,6 +94,16 @@ export function noticeComposers(
       window.addEventListener(type, listener, { capture: true, passive: true, signal });
   }
 
+  /** Alt+Shift+L leads from the text into the notes about it; Escape leads back. */
+  function onShortcut(event: KeyboardEvent): void {
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return;
+    const [keeper] = along(event.composedPath());
+    if (!keeper) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keeper.focusNotes();
+  }
+
   /** A draft remembered for a later step is forgotten once the person is back in the page. */
   function onPointerDown(event: Event): void {
     if (elementsOf(event.composedPath()).some((element) => element.matches(dialogSelector))) return;
@@ -112,6 +122,7 @@ export function noticeComposers(
   listen(['compositionend'], (event) => {
     for (const keeper of along(event.composedPath())) keeper.composing(false);
   });
+  window.addEventListener('keydown', onShortcut, { capture: true, signal });
   listen(['scroll', 'resize'], () => {
     for (const keeper of keepers) keeper.place();
   });

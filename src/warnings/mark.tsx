@@ -66,6 +66,7 @@ export function Mark({ view, open, firstLine, toggle }: MarkProps) {
       type="button"
       class="mark"
       data-state={view.mark}
+      aria-keyshortcuts="Alt+Shift+L"
       data-problem={view.problem}
       aria-expanded={open}
       aria-label={firstLine ? `${name}. ${firstLine}` : name}

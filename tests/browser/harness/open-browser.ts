@@ -86,7 +86,9 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
     },
     async close() {
       const process = driver.process();
-      await driver.close();
+      // Firefox now and then never answers that it has closed.
+      const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
+      await Promise.race([driver.close(), patience]);
       if (process?.exitCode === null && process.signalCode === null) process.kill('SIGKILL');
       await wayOut.close();
       await practice.close();
