@@ -38,6 +38,17 @@ export const openHold: OpenHold = (view, near, signal) => {
       root.getElementById('hold-title')?.focus();
     }
 
+    // The browser tells of a closed dialog only later; a press in between would find the post still held.
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      leave({ kind: 'back' });
+    }
+
+    function onClose(): void {
+      if (!dialog.open && host.isConnected) leave({ kind: 'back' });
+    }
+
     render(<HoldPanel view={view} leave={leave} />, dialog);
     show();
     watchRemoval(host, lasting, () => {
@@ -45,9 +56,8 @@ export const openHold: OpenHold = (view, near, signal) => {
       dialog.close();
       show();
     });
-    dialog.addEventListener('close', () => dialog.open || !host.isConnected || leave({ kind: 'back' }), {
-      signal: lasting,
-    });
+    dialog.addEventListener('keydown', onKeyDown, { signal: lasting });
+    dialog.addEventListener('close', onClose, { signal: lasting });
     signal.addEventListener('abort', () => leave({ kind: 'back' }), { signal: open.signal });
   });
 };
