@@ -127,7 +127,7 @@ describe('in Chromium', () => {
       await worker.kill();
       expect(worker.running()).toBe(false);
       expect(await ask()).not.toBe(before);
-      expect(worker.running()).toBe(true);
+      await waitFor('the new worker to be seen', () => worker.running());
     } finally {
       await browser.close();
     }

@@ -41,17 +41,23 @@ const units = [
   'f*',
 ];
 
-/** A second measurement is only taken when the first was too slow: the machine may have been busy. */
-function best(text: string, limit: number): number {
-  let least = milliseconds(text);
-  for (let again = 0; again < 3 && least > limit; again += 1) least = Math.min(least, milliseconds(text));
-  return least;
+/** The least of some runs: what else the machine does only ever adds to the time. */
+function least(text: string): number {
+  return Math.min(...Array.from({ length: 3 }, () => milliseconds(text)));
 }
 
-describe('hostile text of 25,000 characters', () => {
+const short = 6_000;
+const times = 4;
+/** Four times the text takes about four times as long, not sixteen; below this many ms the clock says nothing. */
+const mostGrowth = 9;
+const tooShortToTell = 4;
+
+describe('hostile text', () => {
   milliseconds('Warm up with Amy Jones in 4B, 07700 900123, jo@gmail.com.');
 
-  it.each(units)('%j over and over takes less than 250 ms', (unit) => {
-    expect(best(unit.repeat(Math.ceil(25_000 / unit.length)), 250)).toBeLessThan(250);
+  it.each(units)('%j over and over takes time in proportion to its length', (unit) => {
+    const once = unit.repeat(Math.ceil(short / unit.length));
+    const few = Math.max(least(once), tooShortToTell);
+    expect(least(once.repeat(times)) / few).toBeLessThan(mostGrowth);
   });
 });
