@@ -36,19 +36,24 @@ export function whenManagedIsLate(listener: () => void): void {
   lateListener = listener;
 }
 
-/** Managed settings, or `undefined` when the browser takes its time; they are then looked at when they come. */
+/** What the browser told last in the life of this worker. */
+let told: Record<string, unknown> | undefined;
+
+/** Managed settings; where the browser takes its time, those it told last, if any, and a later word for new ones. */
 async function managedInTime(
   taken: Record<string, unknown> | undefined,
 ): Promise<Record<string, unknown> | undefined> {
-  const asked = readManaged();
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, managedPatience));
-  const managed = await Promise.race([asked, late]);
-  if (!managed) {
-    void asked.then((came) => {
-      if (!same(came, taken ?? {})) lateListener?.();
-    });
-  }
-  return managed;
+  let isLate = false;
+  const asked = readManaged().then((came) => {
+    const news = !same(came, told ?? taken ?? {});
+    told = came;
+    if (isLate && news) lateListener?.();
+    return came;
+  });
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, managedPatience));
+  const inTime = await Promise.race([asked, patience]);
+  isLate = inTime === undefined;
+  return inTime ?? told;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
