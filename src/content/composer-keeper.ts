@@ -2,13 +2,13 @@ import type { Attachment } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MarkState } from '../model/messages.ts';
 import type { Composer, Site } from '../sites/site.ts';
-import type { NotesActions, Problem } from '../warnings/view.ts';
+import type { Problem } from '../warnings/view.ts';
 import { ComposerSession } from './composer-session.ts';
-import { applyFix, copy, corrected } from './fixes.ts';
 import { holdsFocus } from './focus.ts';
 import { keepAwake } from './keep-awake.ts';
 import type { Checked, Line } from './line.ts';
 import { watchForButton } from './missing-button.ts';
+import { noteActions } from './note-actions.ts';
 import { watchPresence } from './presence.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 
@@ -38,6 +38,8 @@ export interface ComposerKeeper {
   /** Settings, the list or the account changed: what was answered no longer counts. */
   factsChanged(): void;
   askForOneMorePress(): void;
+  /** A press went through to the site: see what becomes of the draft. */
+  wentThrough(): void;
   /** Another composer has taken this one's place. */
   giveUp(): void;
   mark(): MarkState;
@@ -131,7 +133,8 @@ export function keepComposer(
     if (session.isEmpty()) {
       session.forget();
       askedKey = undefined;
-      if (!holdsFocus(session.boundary)) {
+      // A button that was pressed keeps the focus, and loses it without a word when the site disables it.
+      if (!session.editables().some(holdsFocus)) {
         end();
         return;
       }
@@ -192,23 +195,7 @@ export function keepComposer(
     update();
   }
 
-  const actions: NotesActions = {
-    chooseAccount(account) {
-      session.chosenAccount = account;
-      const [name] = session.identity?.names ?? [];
-      if (name !== undefined) line.tell({ type: 'account-answer', site: site.id, name, account });
-      factsChanged();
-    },
-    applyFix: (finding, replacement) => applyFix(session, finding, replacement),
-    copyCorrected: () =>
-      copy(corrected(session.read(), session.currentAnswer() ? session.openFindings() : [])),
-    answer: answerAbout,
-    openClause: (policy, ref) => line.tell({ type: 'open-clause', policy, ref }),
-    dismiss(finding) {
-      session.setAside(finding);
-      show();
-    },
-  };
+  const actions = noteActions(session, line, { factsChanged, answerAbout, show });
 
   function factsChanged(): void {
     askedKey = undefined;
@@ -239,6 +226,10 @@ export function keepComposer(
     adopt,
     moveTo,
     factsChanged,
+    wentThrough() {
+      session.stepTaken = true;
+      presence.watchClosely();
+    },
     askForOneMorePress() {
       pressAgain = true;
       show();

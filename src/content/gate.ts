@@ -44,7 +44,7 @@ export function openGate(
     const { keeper } = press;
     const switchedOff = line.settings()?.disabledSites.includes(keeper.session.site.id) ?? false;
     if (stopping !== keeper && !busy.has(keeper) && decide(keeper, switchedOff) === 'pass') {
-      if (isDecisive(event)) keeper.session.stepTaken = true;
+      if (isDecisive(event)) keeper.wentThrough();
       return;
     }
     stopping = keeper;
@@ -130,7 +130,7 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
 async function release({ keeper, key }: Press, signal: AbortSignal): Promise<void> {
   const { session } = keeper;
   session.allowedKey = session.key();
-  session.stepTaken = true;
+  keeper.wentThrough();
   const came = somethingHappens(session, signal);
   replay(session, key);
   if ((await came()) || session.askedToPressAgain || keeper.isOver()) return;

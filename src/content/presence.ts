@@ -20,6 +20,8 @@ export interface Presence {
   isHere(): boolean;
   /** The session's elements have changed: watch those it has now. */
   watch(): void;
+  /** A press went through: what the site does with the composer tells that the draft is out. */
+  watchClosely(): void;
 }
 
 /** Watches whether a composer's editor is still on the page, and what happens to it there. */
@@ -31,7 +33,16 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
     hooks.moved();
     if (!isHere()) lookForAnother();
   });
-  signal.addEventListener('abort', unwatch, { once: true });
+  // A textarea that the site empties tells nobody; but then its button or busy mark changes too.
+  const outcome = new MutationObserver(() => hooks.edited());
+  signal.addEventListener(
+    'abort',
+    () => {
+      unwatch();
+      outcome.disconnect();
+    },
+    { once: true },
+  );
 
   function unwatch(): void {
     edits.disconnect();
@@ -84,6 +95,14 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
 
   return {
     isHere,
+    watchClosely() {
+      outcome.disconnect();
+      outcome.observe(session.boundary, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['disabled', 'aria-disabled', 'aria-busy'],
+      });
+    },
     watch() {
       unwatch();
       sizes.observe(session.boundary);

@@ -70,6 +70,7 @@ export function createPresenter(
       notes.show({
         site: session.site.id,
         mark,
+        upToDate: session.isEmpty() || session.currentAnswer() !== undefined,
         account,
         ...(name === undefined ? {} : { accountName: name }),
         askAccount:

@@ -53,6 +53,7 @@ export function sayAtUnclaimed(
     notes.show({
       site: site.id,
       mark: state,
+      upToDate: true,
       account: 'unknown',
       askAccount: false,
       findings: [],

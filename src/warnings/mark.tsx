@@ -66,6 +66,7 @@ export function Mark({ view, open, firstLine, toggle }: MarkProps) {
       type="button"
       class="mark"
       data-state={view.mark}
+      aria-busy={!view.upToDate}
       aria-keyshortcuts="Alt+Shift+L"
       data-problem={view.problem}
       aria-expanded={open}

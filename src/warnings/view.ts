@@ -7,6 +7,8 @@ export interface NotesView {
   site: SiteId;
   mark: MarkState;
   account: Account;
+  /** What is shown is about exactly the draft as it stands; otherwise it is being looked at anew. */
+  upToDate: boolean;
   /** The name the page gives the account, as in `@oakfieldprimary`; absent when the page shows none. */
   accountName?: string;
   /** Whether to ask which account this is. */

@@ -19,9 +19,15 @@ export function seen(tab: Page) {
   };
 }
 
-/** Waits until the draft was looked at and nothing was found that holds it. */
+/** Waits until the draft was looked at and nothing was found that holds it, and this stays so past the last key. */
 export async function isClear(tab: Page): Promise<void> {
-  await waitFor('the draft to be found clear', async () => (await stateOf(tab)) === 'clear');
+  const { mark } = seen(tab);
+  let since: number | undefined;
+  await waitFor('the draft to be found clear', async () => {
+    const clear = (await stateOf(tab)) === 'clear' && (await mark.attribute('aria-busy')) === 'false';
+    since = clear ? (since ?? performance.now()) : undefined;
+    return since !== undefined && performance.now() - since > 200;
+  });
 }
 
 /** Waits until the card says that the draft will be held. */

@@ -111,6 +111,7 @@ export const name: Finding = {
 export const notesView: NotesView = {
   site: 'x',
   mark: 'notes',
+  upToDate: true,
   account: 'personal',
   accountName: '@j_smith',
   askAccount: false,

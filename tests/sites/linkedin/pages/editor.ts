@@ -61,7 +61,10 @@ export function makeEditor(): ShareEditor {
         selection: current.getSelection(),
       });
     },
-    focus: () => quill?.focus(),
+    focus() {
+      quill?.focus();
+      quill?.setSelection(quill.getLength(), 0, 'silent');
+    },
     text: () => quill?.getText().replace(/\n$/, '') ?? '',
     empty: () => quill?.setText(''),
     contents: () => quill?.getContents(),
