@@ -43,17 +43,19 @@ let told: Record<string, unknown> | undefined;
 async function managedInTime(
   taken: Record<string, unknown> | undefined,
 ): Promise<Record<string, unknown> | undefined> {
-  let isLate = false;
-  const asked = readManaged().then((came) => {
-    const news = !same(came, told ?? taken ?? {});
-    told = came;
-    if (isLate && news) lateListener?.();
-    return came;
-  });
+  const asked = readManaged();
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, managedPatience));
   const inTime = await Promise.race([asked, patience]);
-  isLate = inTime === undefined;
-  return inTime ?? told;
+  if (inTime) {
+    told = inTime;
+    return inTime;
+  }
+  const given = told;
+  void asked.then((came) => {
+    told = came;
+    if (!same(came, given ?? taken ?? {})) lateListener?.();
+  });
+  return given;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -11,24 +11,38 @@ const answers: { account: Account; words: WordKey }[] = [
   { account: 'unknown', words: 'card_account_is_unknown' },
 ];
 
-/** Who is about to publish, in words and a colour, and the question where it is not known. */
-export function AccountLine({ view, choose }: { view: NotesView; choose(account: Account): void }) {
-  const { account, accountName: name } = view;
-  const values: Record<string, string> = name === undefined ? {} : { name };
-  const named = name === undefined ? '' : ('_named' as const);
+interface Named {
+  values: Record<string, string>;
+  suffix: '' | '_named';
+}
+
+function namedAs(name: string | undefined): Named {
+  return name === undefined ? { values: {}, suffix: '' } : { values: { name }, suffix: '_named' };
+}
+
+/** Who is about to publish, in words and a colour. */
+export function AccountLine({ view: { account, accountName } }: { view: NotesView }) {
+  const { values, suffix } = namedAs(accountName);
   return (
     <div class="account" data-account={account}>
       <p class="account-name">
         <Icon name={icons[account]} />
-        <span>{say(`card_account_${account}${named}`, values)}</span>
+        <span>{say(`card_account_${account}${suffix}`, values)}</span>
       </p>
-      {view.askAccount && (
-        <Question
-          question={say(`card_account_question${named}`, values)}
-          choices={answers.map(({ account: id, words }) => ({ id, label: say(words) }))}
-          choose={(id) => choose(answers.find((answer) => answer.account === id)?.account ?? 'unknown')}
-        />
-      )}
+    </div>
+  );
+}
+
+/** Which account this is, where nobody has said. It comes after what was found: that matters more. */
+export function AccountQuestion({ view, choose }: { view: NotesView; choose(account: Account): void }) {
+  const { values, suffix } = namedAs(view.accountName);
+  return (
+    <div class="account" data-account={view.account}>
+      <Question
+        question={say(`card_account_question${suffix}`, values)}
+        choices={answers.map(({ account: id, words }) => ({ id, label: say(words) }))}
+        choose={(id) => choose(answers.find((answer) => answer.account === id)?.account ?? 'unknown')}
+      />
     </div>
   );
 }

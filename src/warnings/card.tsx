@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { AccountLine } from './account-line.tsx';
+import { AccountLine, AccountQuestion } from './account-line.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { hasSeveralFixes, inOrder, keysOf } from './shown.ts';
@@ -25,7 +25,7 @@ export function Card({ view, actions, announce }: CardProps) {
   return (
     <>
       {view.problem && <ProblemNote problem={view.problem} list={view.list} />}
-      {saysAccount(view) && <AccountLine view={view} choose={actions.chooseAccount} />}
+      {saysAccount(view) && <AccountLine view={view} />}
       {quiet && (
         <p class="nothing">{say(view.mark === 'looking' ? 'card_still_looking' : 'card_nothing_found')}</p>
       )}
@@ -49,6 +49,7 @@ export function Card({ view, actions, announce }: CardProps) {
           </button>
         </p>
       )}
+      {view.askAccount && saysAccount(view) && <AccountQuestion view={view} choose={actions.chooseAccount} />}
       {hasSeveralFixes(ordered) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
     </>
   );
