@@ -61,6 +61,7 @@ export function keepComposer(
   let drawn: { presenter: Presenter; leave: AbortController } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let askedKey: string | undefined;
+  let questions = 0;
   let lastText = '';
   let isComposing = false;
   let buttonMissing = false;
@@ -146,6 +147,8 @@ export function keepComposer(
     if (isSwitchedOff()) return undefined;
     const key = session.key();
     askedKey = key;
+    questions += 1;
+    const question = questions;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(wait)]);
     const silence = new Promise<undefined>((resolve) => {
       patience.addEventListener('abort', () => resolve(undefined), { once: true });
@@ -156,7 +159,7 @@ export function keepComposer(
     if (checked) {
       session.answer = { key, text: draft.text, checked };
       silent = false;
-    } else if (askedKey === key) {
+    } else if (question === questions) {
       // Nobody overtook this question, so nobody answered it either: it is asked again.
       askedKey = undefined;
       silent = !isSwitchedOff();

@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import { type OurParts, ourParts, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { Form, Visit } from './forms.ts';
 
+/** The first answer after a browser's own start can take seconds on a busy machine; nothing here is about speed. */
+const longWait = 12_000;
+
 export const harmless = 'Lovely walk by the canal today';
 export const risky = 'One of my Year 9s, Callum Hargreaves, told me to f*** off again';
 
@@ -23,16 +26,20 @@ export function seen(tab: Page) {
 export async function isClear(tab: Page): Promise<void> {
   const { mark } = seen(tab);
   let since: number | undefined;
-  await waitFor('the draft to be found clear', async () => {
-    const clear = (await stateOf(tab)) === 'clear' && (await mark.attribute('aria-busy')) === 'false';
-    since = clear ? (since ?? performance.now()) : undefined;
-    return since !== undefined && performance.now() - since > 200;
-  });
+  await waitFor(
+    'the draft to be found clear',
+    async () => {
+      const clear = (await stateOf(tab)) === 'clear' && (await mark.attribute('aria-busy')) === 'false';
+      since = clear ? (since ?? performance.now()) : undefined;
+      return since !== undefined && performance.now() - since > 200;
+    },
+    longWait,
+  );
 }
 
 /** Waits until the card says that the draft will be held. */
 export async function isWarned(tab: Page): Promise<void> {
-  await waitFor('the warning', async () => (await stateOf(tab)) === 'held');
+  await waitFor('the warning', async () => (await stateOf(tab)) === 'held', longWait);
 }
 
 /** The state that the mark shows, or nothing while there is no mark. */
