@@ -24,12 +24,6 @@ let pressed: Element | undefined;
 /** The key that went down in something of ours: it comes up unheard as well, wherever the focus is by then. */
 let keyDown: string | undefined;
 
-/** Whether an event comes from something we drew: the page's composers have no part in it. */
-export function isOurs(event: Event): boolean {
-  const [first] = event.composedPath();
-  return first !== undefined && guarded.has(first);
-}
-
 /**
  * Listens for events of our own hosts before the page does. Called when the page begins, it comes before every listener
  * of the page; otherwise it starts with the first host.

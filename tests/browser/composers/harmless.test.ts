@@ -63,7 +63,7 @@ describe('a harmless post', () => {
     const visit = await form.open(browser, { publishTakes: 3000 });
     await visit.tab.keyboard.type(harmless);
     await publish(form, visit);
-    await isPublished(browser, visit.tab, harmless, 10_000);
+    await isPublished(browser, visit.tab, harmless);
     await visit.tab.close();
   });
 

@@ -3,9 +3,6 @@ import { expect } from 'vitest';
 import { type OurParts, ourParts, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { Form, Visit } from './forms.ts';
 
-/** The first answer after a browser's own start can take seconds on a busy machine; nothing here is about speed. */
-const longWait = 12_000;
-
 export const harmless = 'Lovely walk by the canal today';
 export const risky = 'One of my Year 9s, Callum Hargreaves, told me to f*** off again';
 
@@ -26,20 +23,16 @@ export function seen(tab: Page) {
 export async function isClear(tab: Page): Promise<void> {
   const { mark } = seen(tab);
   let since: number | undefined;
-  await waitFor(
-    'the draft to be found clear',
-    async () => {
-      const clear = (await stateOf(tab)) === 'clear' && (await mark.attribute('aria-busy')) === 'false';
-      since = clear ? (since ?? performance.now()) : undefined;
-      return since !== undefined && performance.now() - since > 200;
-    },
-    longWait,
-  );
+  await waitFor('the draft to be found clear', async () => {
+    const clear = (await stateOf(tab)) === 'clear' && (await mark.attribute('aria-busy')) === 'false';
+    since = clear ? (since ?? performance.now()) : undefined;
+    return since !== undefined && performance.now() - since > 200;
+  });
 }
 
 /** Waits until the card says that the draft will be held. */
 export async function isWarned(tab: Page): Promise<void> {
-  await waitFor('the warning', async () => (await stateOf(tab)) === 'held', longWait);
+  await waitFor('the warning', async () => (await stateOf(tab)) === 'held');
 }
 
 /** The state that the mark shows, or nothing while there is no mark. */
@@ -69,7 +62,7 @@ export async function isPublished(
   browser: TestBrowser,
   tab: Page,
   text: string,
-  within = 8_000,
+  within = 15_000,
 ): Promise<void> {
   await waitFor('the post to be out', () => posted(browser, tab).some(({ answered }) => answered), within);
   expect(posted(browser, tab).map((post) => post.text.trim())).toEqual([text]);
