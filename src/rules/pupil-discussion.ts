@@ -112,6 +112,18 @@ function inAnswerToFamily(look: Look): Sighting[] {
   return reading.all(yourChild).map((match) => sightOf(match, { message: 'family' }));
 }
 
+/** A sentence that talks about one pupil in two ways is one thing to look at, not two. */
+function onceASentence(sightings: readonly Sighting[], { reading }: Look): Sighting[] {
+  const seen = new Set<number>();
+  return sightings.filter(({ start }) => {
+    if (start === undefined) return true;
+    const sentence = reading.sentenceAt(start);
+    const first = !seen.has(sentence);
+    seen.add(sentence);
+    return first;
+  });
+}
+
 /** Talk about a pupil or a parent, named or not: behaviour, home life, or an exchange with a family about a child. */
 export const pupilDiscussion: Rule = {
   id: 'pupil-discussion',
@@ -127,7 +139,7 @@ export const pupilDiscussion: Rule = {
   },
   statement: 'permission',
   corrections: ['not_a_pupil', 'own_child'],
-  find: (look) => [...ofUnnamed(look), ...ofNamed(look), ...inAnswerToFamily(look)],
+  find: (look) => onceASentence([...ofUnnamed(look), ...ofNamed(look), ...inAnswerToFamily(look)], look),
   examples: {
     fires: [
       "Little Kofi in my form is a nightmare, mum's no better",

@@ -57,7 +57,7 @@ export function Card({ view, actions, announce }: CardProps) {
 
 /** Where nothing is looked at, nothing is said about the account either. */
 function saysAccount({ mark, account, accountName, askAccount }: NotesView): boolean {
-  if (mark === 'switched-off' || mark === 'reload') return false;
+  if (mark === 'switched-off' || mark === 'reload' || mark === 'not-protecting') return false;
   return askAccount || account !== 'unknown' || accountName !== undefined;
 }
 
