@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as after } from 'node:timers/promises';
 import { bundleOf } from './bundle.ts';
+import { closerOf } from './close-server.ts';
 import { documentFor, headersFor, listOf } from './document.ts';
 import { allPages } from './pages.ts';
 import type { PlacedPage } from './practice-page.ts';
@@ -129,6 +130,7 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
       });
     },
   );
+  const close = closerOf(server);
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
 
   return {
@@ -137,10 +139,6 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
     posted,
     served,
     answerers,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    close,
   };
 }

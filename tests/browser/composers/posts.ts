@@ -68,8 +68,16 @@ export async function isPublished(
   expect(posted(browser, tab).map((post) => post.text.trim())).toEqual([text]);
 }
 
+/** Presses the button; one that the site mounts anew just then is looked up again. */
+export async function press(visit: Visit): Promise<void> {
+  await waitFor('the button to take the press', async () => {
+    await (await visit.button()).click();
+    return true;
+  });
+}
+
 /** Presses, and answers the question about the picture where the form cannot do without one. */
 export async function publish(form: Form, visit: Visit): Promise<void> {
-  await (await visit.button()).click();
+  await press(visit);
   if (form.hasPicture) await settle(visit.tab);
 }

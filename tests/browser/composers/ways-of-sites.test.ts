@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, posted, pressesSeen, type TestBrowser, waitFor } from '../harness/index.ts';
 import { forms, oneOfEach } from './forms.ts';
-import { harmless, isClear, isPublished, isWarned, publish, risky, seen, settle, stateOf } from './posts.ts';
+import {
+  harmless,
+  isClear,
+  isPublished,
+  isWarned,
+  press,
+  publish,
+  risky,
+  seen,
+  settle,
+  stateOf,
+} from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -21,10 +32,11 @@ const dialogs = forms.filter(({ name }) =>
 
 describe.each(ways)('on a site that behaves as %o', (way) => {
   test.each(dialogs)('$name is held, settled by the keyboard alone, and released once', async (form) => {
-    const { tab, ...visit } = await form.open(browser, way);
+    const visit = await form.open(browser, way);
+    const { tab } = visit;
     await tab.keyboard.type(risky);
     await isWarned(tab);
-    await (await visit.button()).click();
+    await press(visit);
     const { hold, main, ours } = seen(tab);
     await hold.appears();
     for (let presses = 0; presses < 30 && !(await main.focused()); presses += 1) {

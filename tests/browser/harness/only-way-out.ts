@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { closerOf } from '../../sites/close-server.ts';
 
 /** One attempt of the browser to reach something. */
 export interface Attempt {
@@ -48,14 +49,11 @@ export async function openOnlyWayOut(
     fromBrowser.on('close', () => toServer.destroy());
   });
 
+  const close = closerOf(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
     attempts,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    close,
   };
 }
