@@ -72,7 +72,7 @@ export function check(draft: Draft, context: CheckContext): Result {
   };
   const found: Finding[] = draft.text.length > text.length ? [notFullyChecked(translate)] : [];
   for (const rule of rules) {
-    const standing = standingOf(rule.id, policy);
+    const standing = standingOf(rule.id, policy, draft.account);
     if (!standing) continue;
     for (const sighting of rule.find(look).slice(0, mostSightings)) {
       const finding = findingOf(rule, sighting, standing, look, context);

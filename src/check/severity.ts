@@ -20,17 +20,26 @@ export interface Standing {
   cases: Case[];
 }
 
-/** How a rule stands under a policy; undefined when the policy has nothing to say about it. */
-export function standingOf(ruleId: string, policy: Policy): Standing | undefined {
+/** The rules whose clauses also forbid a pupil's full name, for policies or accounts without a clause on names. */
+const nameSpeaksAs = ['pupil-identifying-details', 'pupil-discussion'];
+
+function speaksFor(setting: RuleSetting | undefined, account: Draft['account']): setting is RuleSetting {
+  if (!setting) return false;
+  if (account !== 'unknown') return setting[account] !== 'off';
+  return setting.official !== 'off' || setting.personal !== 'off';
+}
+
+/** How a rule stands under a policy for an account; undefined when the policy has nothing to say about it. */
+export function standingOf(ruleId: string, policy: Policy, account: Draft['account']): Standing | undefined {
   const setting = policy.rules[ruleId];
   if (ruleId === listRule) return { speaksAs: ruleId, setting: setting ?? listSetting, cases: [] };
-  if (setting) return { speaksAs: ruleId, setting, cases: [] };
-  const details = policy.rules['pupil-identifying-details'];
-  // A full name is the plainest detail that identifies: a policy without a clause on names still forbids it by this one.
-  if (ruleId === 'pupil-full-name' && details) {
-    return { speaksAs: 'pupil-identifying-details', setting: details, cases: ['named'] };
+  if (ruleId === 'pupil-full-name' && !speaksFor(setting, account)) {
+    for (const speaksAs of nameSpeaksAs) {
+      const other = policy.rules[speaksAs];
+      if (speaksFor(other, account)) return { speaksAs, setting: other, cases: ['named'] };
+    }
   }
-  return undefined;
+  return setting && { speaksAs: ruleId, setting, cases: [] };
 }
 
 /** The cases that the draft itself shows. */
@@ -41,6 +50,7 @@ export function casesOf(draft: Draft): Case[] {
   if (draft.attachments.length > 0) cases.push('with-picture');
   if (draft.site === 'linkedin') cases.push('on-linkedin');
   if (draft.replyTo) cases.push('reply');
+  if (draft.surface === 'comment') cases.push('in-public');
   return cases;
 }
 

@@ -7,7 +7,9 @@ export type Setting = z.infer<typeof Setting>;
 
 /**
  * The circumstances in which one policy sets a rule differently. Those of a draft (`to-pupil`, `with-picture` …) are
- * seen by the check; the others are said by the rule that finds something.
+ * seen by the check, among them `in-public`, a comment that everybody can read. The others are said by the rule that
+ * finds something: `mild` is the lesser form of what it looks for, `request-received` a wish to connect that came from
+ * the other side.
  */
 export const Case = z.enum([
   'to-pupil',
@@ -21,6 +23,8 @@ export const Case = z.enum([
   'document',
   'slur',
   'reply',
+  'in-public',
+  'request-received',
 ]);
 export type Case = z.infer<typeof Case>;
 
@@ -42,11 +46,15 @@ export const Switches = z.object({
 });
 export type Switches = z.infer<typeof Switches>;
 
-/** One numbered statement. `damaged` marks a passage whose wording the school has to supply. */
+/**
+ * One numbered statement. `damaged` marks a passage whose wording the school has to supply, `dated` one that cites law
+ * or guidance since replaced, whose present title the school has to confirm.
+ */
 export const Clause = z.object({
   ref: z.string(),
   text: z.string().check(z.minLength(1)),
   damaged: z.optional(z.boolean()),
+  dated: z.optional(z.boolean()),
 });
 export type Clause = z.infer<typeof Clause>;
 

@@ -36,6 +36,7 @@ function ClauseItem({ clause, words, asked }: { clause: Clause; words: string[];
         <Marked text={clause.text} words={words} />
       </p>
       {clause.damaged && <p class="quiet">{say('popup_policy_damaged')}</p>}
+      {clause.dated && <p class="quiet">{say('popup_policy_dated')}</p>}
     </li>
   );
 }
