@@ -37,7 +37,7 @@ export function openGate(
     if (event.type === 'pointerdown' || event.type === 'keydown') stopping = undefined;
     const press = pressIn(event, keepers(event.composedPath()));
     if (!press) {
-      if (event.type === 'click') noteStep(event.composedPath());
+      if (isDecisive(event)) noteStep(event.composedPath());
       if (stopping && event instanceof KeyboardEvent && event.type !== 'keydown') stop(event);
       return;
     }
@@ -52,7 +52,7 @@ export function openGate(
     if (isDecisive(event) && !busy.has(keeper)) void settle(press);
   }
 
-  /** Going on to a later step publishes nothing, but the editor may be gone there. */
+  /** Going on to a later step, by click or key, publishes nothing, but the editor may be gone there. */
   function noteStep(path: EventTarget[]): void {
     for (const { session } of keepers(path)) {
       if (session.site.stepButton?.(path, session.boundary)) session.stepTaken = true;
