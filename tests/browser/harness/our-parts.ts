@@ -19,7 +19,7 @@ export interface OurPart {
   visible(): Promise<boolean>;
   focused(): Promise<boolean>;
   box(): Promise<Box>;
-  /** Presses its middle with the real mouse, after making sure that nothing lies over it. */
+  /** Presses its middle with the real mouse, once it has come to rest and nothing lies over it. */
   click(): Promise<void>;
   /** Clicks it and types with the real keyboard. */
   type(text: string): Promise<void>;
@@ -122,7 +122,12 @@ export function ourParts(page: Page, hostSelector = '*'): OurParts {
             .toJSON(),
         )) as Box,
       async click() {
-        const point = await waitFor(`${css} to be where it can be pressed`, middle);
+        const point = await waitFor(`${css} to rest where it can be pressed`, async () => {
+          const before = await middle();
+          await nextFrame(page);
+          const after = await middle();
+          return before && after && before.x === after.x && before.y === after.y && after;
+        });
         await page.mouse.click(point.x, point.y);
       },
       async type(text) {
@@ -163,6 +168,17 @@ export function ourParts(page: Page, hostSelector = '*'): OurParts {
       return texts.join('\n').trim();
     },
   };
+}
+
+/** Lets the page lay itself out once more; a page that is not in front draws no frames and gets a moment instead. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        setTimeout(done, 200);
+      }),
+  );
 }
 
 /** One element inside the closed root of the host that `hostSelector` selects. */
