@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import { standingOf } from '../../../src/check/severity.ts';
+import { type Account, Draft } from '../../../src/model/draft.ts';
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import { bundledPolicies } from '../../../src/policies/index.ts';
+import { rules } from '../../../src/rules/index.ts';
+import quoted from './quoted.json' with { type: 'json' };
+
+/** What a clause gives as a text that breaks it, and as one beside it that does not. */
+interface Quoted {
+  policy: string;
+  ref: string;
+  rule: string;
+  account: string;
+  surface: string;
+  bad?: string;
+  ok?: string;
+  given?: Record<string, unknown> & { settings?: Partial<Settings> };
+  /** Why the check answers otherwise on purpose. */
+  exception?: { bad?: string; ok?: string };
+}
+
+const entries = (quoted as unknown as Quoted[]).filter(({ rule }) => rules.some(({ id }) => id === rule));
+const bad = entries.flatMap((entry) =>
+  entry.bad && !entry.exception?.bad ? [{ ...entry, text: entry.bad }] : [],
+);
+const ok = entries.flatMap((entry) =>
+  entry.ok && !entry.exception?.ok ? [{ ...entry, text: entry.ok }] : [],
+);
+
+function policyOf(id: string) {
+  const policy = bundledPolicies.find((one) => one.id === id);
+  if (!policy) throw new Error(`There is no policy ${id}`);
+  return policy;
+}
+
+/** A clause for any account is tried on both, as far as its policy speaks there. */
+function accountsOf({ account, policy, rule }: Quoted): Account[] {
+  if (account === 'official' || account === 'personal') return [account];
+  const both: Account[] = ['personal', 'official'];
+  return both.filter((one) => {
+    const setting = standingOf(rule, policyOf(policy), one)?.setting;
+    return setting && one !== 'unknown' && setting[one] !== 'off';
+  });
+}
+
+function rulesThatSpeak(entry: Quoted, text: string, account: Account): string[] {
+  const { settings, ...given } = entry.given ?? {};
+  const draft = Draft.parse({ text, account, surface: entry.surface, ...given });
+  const context = { policy: policyOf(entry.policy), settings: { ...defaultSettings, ...settings } };
+  return check(draft, context).findings.map(({ rule }) => rule);
+}
+
+describe('the texts that the clauses quote', () => {
+  it.each(bad)('$policy $ref $rule speaks of: $text', (entry) => {
+    const speaking = accountsOf(entry).filter((account) =>
+      rulesThatSpeak(entry, entry.text, account).includes(entry.rule),
+    );
+    expect(speaking).not.toEqual([]);
+  });
+
+  it.each(ok)('$policy $ref $rule lets pass: $text', (entry) => {
+    for (const account of accountsOf(entry)) {
+      expect(rulesThatSpeak(entry, entry.text, account)).not.toContain(entry.rule);
+    }
+  });
+});
