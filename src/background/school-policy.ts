@@ -1,7 +1,8 @@
-import { issueWords } from '../model/issue-words.ts';
-import { Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { bundledPolicies } from '../policies/index.ts';
+import { readPolicy } from '../policies/read-policy.ts';
+import { rules } from '../rules/index.ts';
 import { say } from '../warnings/words.ts';
 import { forget, type KeptPolicy, keep, recall } from './kept.ts';
 import { getFile } from './sync.ts';
@@ -37,13 +38,14 @@ export function choosePolicy(settings: Settings, kept: KeptPolicy | undefined): 
   return { policy: bundled ?? fallback, from: 'bundled', ...(problem === undefined ? {} : { problem }) };
 }
 
-function readPolicy(text: string): Policy | string {
+function read(text: string): Policy | string {
   try {
-    const parsed = Policy.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
-    return say('background_policy_unreadable', { problem: issueWords(parsed.error) });
-  } catch {
-    return say('background_policy_not_json');
+    return readPolicy(
+      text,
+      rules.map(({ id }) => id),
+    ).policy;
+  } catch (error) {
+    return say('background_policy_unreadable', { problem: error instanceof Error ? error.message : '' });
   }
 }
 
@@ -52,7 +54,7 @@ export async function refreshPolicy(settings: Settings, now: number): Promise<vo
   const url = settings.policyUrl;
   if (url === '') return forget('policy');
   const fetched = await getFile(url);
-  const found = 'problem' in fetched ? unreachableWords(fetched) : readPolicy(fetched.text);
+  const found = 'problem' in fetched ? unreachableWords(fetched) : read(fetched.text);
   if (typeof found !== 'string') return keep('policy', { url, tried: now, fetched: now, policy: found });
   const kept = await recall('policy');
   const { problem: _problem, ...rest } = kept?.url === url ? kept : { url };

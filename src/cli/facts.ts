@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { CheckContext } from '../check/check.ts';
 import { issueWords } from '../model/issue-words.ts';
-import { Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { defaultSettings, type SettingName, type Settings, settingsTable } from '../model/settings.ts';
 import { buildMatcher } from '../no-photo-list/match.ts';
 import { readList } from '../no-photo-list/read.ts';
 import { bundledPolicies } from '../policies/index.ts';
+import { readPolicy } from '../policies/read-policy.ts';
 import { rules } from '../rules/index.ts';
 import type { Options } from './options.ts';
 
@@ -45,7 +46,8 @@ function readSettings(file: string): Settings {
   return settings as unknown as Settings;
 }
 
-function readPolicy(idOrFile: string): Policy {
+/** A bundled policy by its id, or the policy of a file; notes about the file go to standard error. */
+export function choosePolicy(idOrFile: string): Policy {
   const bundled = bundledPolicies.find(({ id }) => id === idOrFile);
   if (bundled) return bundled;
   const ids = bundledPolicies.map(({ id }) => id).join(', ');
@@ -54,31 +56,23 @@ function readPolicy(idOrFile: string): Policy {
       `There is no bundled policy "${idOrFile}": choose one of ${ids}, or give a policy file such as ./policy.json`,
     );
   }
-  const policy = Policy.safeParse(readJson(idOrFile, 'policy file'));
-  if (!policy.success)
-    throw new Error(`${idOrFile}: in the policy, ${issueWords(policy.error, 'the policy')}`);
-  checkReferences(idOrFile, policy.data);
-  return policy.data;
-}
-
-function checkReferences(file: string, policy: Policy): void {
-  const refs = new Set(policy.sections.flatMap(({ clauses }) => clauses.map(({ ref }) => ref)));
-  for (const [rule, { clauses }] of Object.entries(policy.rules)) {
-    const missing = clauses.find((ref) => !refs.has(ref));
-    if (missing !== undefined) {
-      throw new Error(
-        `${file}: in the policy, rules.${rule}.clauses names "${missing}", which no section has`,
-      );
-    }
-    if (!rules.some(({ id }) => id === rule))
-      process.stderr.write(`${file}: note: rules.${rule} is a rule this version does not have\n`);
+  const text = readText(idOrFile, 'policy file');
+  try {
+    const { policy, notes } = readPolicy(
+      text,
+      rules.map(({ id }) => id),
+    );
+    for (const note of notes) process.stderr.write(`${idOrFile}: note: ${note}\n`);
+    return policy;
+  } catch (error) {
+    throw new Error(`${idOrFile}: in the policy, ${error instanceof Error ? error.message : ''}`);
   }
 }
 
 /** Everything a draft is checked against, from the command's options; throws with file and field in words. */
 export async function readFacts(options: Options): Promise<CheckContext> {
   const settings = options.settings === undefined ? defaultSettings : readSettings(options.settings);
-  const policy = readPolicy(options.policy || settings.policy);
+  const policy = choosePolicy(options.policy || settings.policy);
   if (options.list === undefined) return { policy, settings };
   const key = options.listKey === undefined ? undefined : readText(options.listKey, 'key').trim();
   const text = readText(options.list, 'list');

@@ -45,7 +45,7 @@ export function readDraft(line: string): { draft: Draft; notes: string[] } {
     );
   }
   if (!isRecord(value)) throw new Error('not a draft: write one draft a line, such as {"text":"…"}');
-  const draft = Draft.safeParse(value);
+  const draft = Draft.safeParse(value, { reportInput: true });
   if (!draft.success) throw new Error(issueWords(draft.error, 'the draft'));
   return {
     draft: draft.data,

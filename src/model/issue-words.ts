@@ -13,7 +13,7 @@ const kinds: Record<string, string> = {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
+      return 'input' in issue && issue.input === undefined
         ? 'is missing'
         : `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
@@ -59,7 +59,10 @@ function unionWords(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>)
   );
 }
 
-/** What is wrong with a value, field first, in words: `children.3.names must be a list`. */
+/**
+ * What is wrong with a value, field first, in words: `children.3.names must be a list`. A missing field is told from a
+ * wrong one where the value was parsed with `reportInput`.
+ */
 export function issueWords(error: z.core.$ZodError, whole = 'the file'): string {
   const issue = error.issues[0];
   if (!issue) return `${whole} cannot be read`;

@@ -35,7 +35,7 @@ function readJsonList(text: string): NoPhotoList {
   } catch (error) {
     throw new Error(`The list is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
-  const list = NoPhotoList.safeParse(value);
+  const list = NoPhotoList.safeParse(value, { reportInput: true });
   if (!list.success) throw new Error(`The list cannot be read: ${issueWords(list.error, 'the list')}.`);
   return list.data;
 }
