@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { AskBackground, portName } from '../model/messages.ts';
 import { answerPort, tellPages } from './answers.ts';
-import { facts, forgetFacts } from './facts.ts';
+import { forgetFacts } from './facts.ts';
+import { policyToRead } from './policy-to-read.ts';
 import { refresh, refreshAlarm, refreshWhenDue, setAlarm } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
 import {
@@ -35,7 +36,7 @@ async function answerPopup(raw: unknown, from: string | undefined): Promise<unkn
   const asked = AskBackground.safeParse(raw);
   // Only our own pages are told: a content script has the address of the page it runs in.
   if (!asked.success || !from?.startsWith(browser.runtime.getURL(''))) return undefined;
-  return asked.data.type === 'status' ? status() : (await facts()).policy.policy;
+  return asked.data.type === 'status' ? status() : policyToRead(asked.data.id);
 }
 
 browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unknown) => void) => {

@@ -71,7 +71,8 @@ function startingRules(like: string | undefined): Record<string, RuleSetting> {
 
 function idFrom(file: string): string {
   const name = basename(file, extname(file)).toLowerCase();
-  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'our-policy';
+  const words = name.split(/[^a-z0-9]/).filter((word) => word !== '');
+  return words.join('-') || 'our-policy';
 }
 
 async function main(): Promise<void> {

@@ -8,7 +8,7 @@ export interface Outline {
 }
 
 /** `3`, `3.1`, `3.1.2.`, `(a)`, `Section 4:` at the start of a line, and what follows it. */
-const numbered = /^(?:section\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}|\([a-z]{1,4}\)|[A-Z]\d{1,2})[.):]?\s+(?=\S)/i;
+const numbered = /^(?:section )?(\d{1,3}(?:\.\d{1,3}){0,4}|\([a-z]{1,4}\)|[a-z]\d{1,2})[.):]? /i;
 
 /**
  * Headings become sections; paragraphs, list items and table rows become clauses. A clause is called by its own number

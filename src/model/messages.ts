@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Account, Draft, SiteId } from './draft.ts';
 import { Result } from './finding.ts';
+import { Policy } from './policy.ts';
 
 /** How the no-photo list stands. `age` is in hours since it was last fetched. */
 export const ListState = z.object({
@@ -84,9 +85,24 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
-/** What the popup asks of the background: the status block, or the policy that holds (answered by a `Policy`). */
-export const AskBackground = z.object({ type: z.enum(['status', 'policy']) });
+/** What the popup asks of the background: the status block, or a policy to read (without an id the adopted one). */
+export const AskBackground = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('status') }),
+  z.object({ type: z.literal('policy'), id: z.optional(z.string()) }),
+]);
 export type AskBackground = z.infer<typeof AskBackground>;
+
+/**
+ * A policy to read. `choices` are all that can be read, the adopted one first; `rules` are the ids of the rules that
+ * this version checks.
+ */
+export const PolicyToRead = z.object({
+  policy: Policy,
+  adopted: z.boolean(),
+  choices: z.array(z.object({ id: z.string(), title: z.string(), organisation: z.string() })),
+  rules: z.array(z.string()),
+});
+export type PolicyToRead = z.infer<typeof PolicyToRead>;
 
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({

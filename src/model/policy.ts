@@ -37,6 +37,11 @@ export const RuleSetting = z.object({
 });
 export type RuleSetting = z.infer<typeof RuleSetting>;
 
+/** Whether a rule set like this says anything on any account, in any case. */
+export function speaks({ official, personal, unless = [] }: RuleSetting): boolean {
+  return [{ official, personal }, ...unless].some((one) => one.official !== 'off' || one.personal !== 'off');
+}
+
 /** Decisions in which the policies contradict each other, so that none is taken for all of them. */
 export const Switches = z.object({
   disclaimerCures: z._default(z.boolean(), false),

@@ -1,4 +1,4 @@
-import type { Policy, RuleSetting } from '../model/policy.ts';
+import { type Policy, type RuleSetting, speaks } from '../model/policy.ts';
 
 /** What a policy makes of the rules there are. */
 export interface Coverage {
@@ -11,12 +11,6 @@ export interface Coverage {
   /** Clauses whose wording the school has to supply, and clauses that cite law or guidance since replaced. */
   damaged: string[];
   dated: string[];
-}
-
-function speaks({ official, personal, unless }: RuleSetting): boolean {
-  return [{ official, personal }, ...(unless ?? [])].some(
-    (one) => one.official !== 'off' || one.personal !== 'off',
-  );
 }
 
 /** Which of `knownRules` a policy switches on, and which of its clauses nothing checks. */

@@ -1,5 +1,5 @@
 import { issueWords } from '../model/issue-words.ts';
-import { Policy } from '../model/policy.ts';
+import { Policy, speaks } from '../model/policy.ts';
 import { nearest } from './nearest.ts';
 
 /** A policy file that can be used, and what about it a person should know. */
@@ -61,18 +61,17 @@ function checkRules({ sections, rules }: Policy, known: readonly string[]): stri
   const refs = sections.flatMap(({ clauses }) => clauses.map(({ ref }) => ref));
   const notes: string[] = [];
   const groundless: string[] = [];
-  for (const [rule, { clauses, official, personal, unless }] of Object.entries(rules)) {
+  for (const [rule, setting] of Object.entries(rules)) {
+    const { clauses } = setting;
     const missing = clauses.find((ref) => !refs.includes(ref));
     if (missing !== undefined) {
       throw new Error(
         `rules.${rule}.clauses names "${missing}", which no section has${nearest(missing, refs)}`,
       );
     }
-    const speaks = [{ official, personal }, ...(unless ?? [])].some(
-      (setting) => setting.official !== 'off' || setting.personal !== 'off',
-    );
-    if (speaks && clauses.length === 0 && rule !== 'no-photo-list-match') groundless.push(`rules.${rule}`);
-    if (speaks && !known.includes(rule)) {
+    if (speaks(setting) && clauses.length === 0 && rule !== 'no-photo-list-match')
+      groundless.push(`rules.${rule}`);
+    if (speaks(setting) && !known.includes(rule)) {
       notes.push(`rules.${rule} is a rule this version does not have${nearest(rule, known)}`);
     }
   }

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SiteId } from '../model/draft.ts';
-import { type AskBackground, type AskPage, PageReport, Status } from '../model/messages.ts';
-import { Policy } from '../model/policy.ts';
+import { type AskBackground, type AskPage, PageReport, PolicyToRead, Status } from '../model/messages.ts';
 
 /** What the background answers; undefined when it does not, or not in a form this page knows. */
 export async function askStatus(): Promise<Status | undefined> {
@@ -11,11 +10,10 @@ export async function askStatus(): Promise<Status | undefined> {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** The policy that holds. */
-export async function askPolicy(): Promise<Policy | undefined> {
-  const parsed = Policy.safeParse(
-    await browser.runtime.sendMessage({ type: 'policy' } satisfies AskBackground),
-  );
+/** A policy to read: the adopted one, or the one with this id. */
+export async function askPolicy(id?: string): Promise<PolicyToRead | undefined> {
+  const question: AskBackground = { type: 'policy', ...(id === undefined ? {} : { id }) };
+  const parsed = PolicyToRead.safeParse(await browser.runtime.sendMessage(question));
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -1,45 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PolicyToRead } from '../model/messages.ts';
 import type { Policy } from '../model/policy.ts';
 import { say } from '../warnings/words.ts';
-import { clauseAddress, clauseAsked } from './address.ts';
-import { cut, searchPolicy, wordsOf } from './search.ts';
-
-type Clause = Policy['sections'][number]['clauses'][number];
-
-function Marked({ text, words }: { text: string; words: string[] }) {
-  return cut(text, words).map((piece, place) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have nothing but their place
-    piece.found ? <mark key={place}>{piece.text}</mark> : <span key={place}>{piece.text}</span>,
-  );
-}
-
-function ClauseItem({ clause, words, asked }: { clause: Clause; words: string[]; asked: boolean }) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!asked) return;
-    item.current?.focus({ preventScroll: true });
-    item.current?.scrollIntoView({ block: 'center' });
-  }, [asked]);
-  return (
-    <li
-      ref={item}
-      class="clause"
-      id={`clause-${encodeURIComponent(clause.ref)}`}
-      tabIndex={-1}
-      aria-current={asked || undefined}
-    >
-      {asked && <p class="asked">{say('popup_policy_addressed')}</p>}
-      <a class="ref" href={clauseAddress(clause.ref)}>
-        <Marked text={clause.ref} words={words} />
-      </a>
-      <p>
-        <Marked text={clause.text} words={words} />
-      </p>
-      {clause.damaged && <p class="quiet">{say('popup_policy_damaged')}</p>}
-      {clause.dated && <p class="quiet">{say('popup_policy_dated')}</p>}
-    </li>
-  );
-}
+import { ClauseItem, Marked } from './clause-item.tsx';
+import { PolicyChoice } from './policy-choice.tsx';
+import { PrintButton } from './print-button.tsx';
+import { RuleChoice } from './rule-choice.tsx';
+import { clausesBehind, rulesBehind, searchPolicy, wordsOf } from './search.ts';
+import { useAddress } from './use-address.ts';
 
 function Wording({ policy }: { policy: Policy }) {
   if (policy.wording === 'full') return null;
@@ -54,51 +22,57 @@ function Wording({ policy }: { policy: Policy }) {
   );
 }
 
-/** The clause the page's address asks for, as long as the page is open. */
-function useClauseAsked(): string | undefined {
-  const [asked, setAsked] = useState(() => clauseAsked(location.hash));
-  useEffect(() => {
-    const change = () => setAsked(clauseAsked(location.hash));
-    window.addEventListener('hashchange', change);
-    return () => window.removeEventListener('hashchange', change);
-  }, []);
-  return asked;
-}
-
-/** The policy's own text, searchable, every clause with an address. */
-export function PolicyText({ policy }: { policy: Policy }) {
-  const asked = useClauseAsked();
+/** A policy's text: which one, searchable, with what is looked for behind each clause, every clause with an address. */
+export function PolicyText({ read, alone }: { read: PolicyToRead; alone: boolean }) {
+  const { policy } = read;
+  const [address, goTo] = useAddress();
   const [query, setQuery] = useState('');
   useEffect(() => {
-    if (asked !== undefined) setQuery('');
-  }, [asked]);
+    if (address.clause !== undefined || address.rule !== undefined) setQuery('');
+  }, [address]);
   const words = useMemo(() => wordsOf(query), [query]);
-  const sections = useMemo(() => searchPolicy(policy.sections, query), [policy, query]);
+  const behind = useMemo(() => rulesBehind(policy, read.rules), [policy, read.rules]);
+  const rule = address.rule !== undefined && policy.rules[address.rule] ? address.rule : undefined;
+  const sections = useMemo(
+    () => searchPolicy(rule === undefined ? policy.sections : clausesBehind(policy, rule), query),
+    [policy, rule, query],
+  );
   const count = sections.reduce((sum, section) => sum + section.clauses.length, 0);
-  const known = policy.sections.some((section) => section.clauses.some((clause) => clause.ref === asked));
+  const all = policy.sections.flatMap((section) => section.clauses);
+  const missing = address.clause !== undefined && !all.some(({ ref }) => ref === address.clause);
   const { title, organisation, version } = policy;
   return (
     <section class="policy" aria-labelledby="policy-heading">
       <h2 id="policy-heading">{say('popup_policy_heading')}</h2>
       <p>{say('popup_policy_about', { title, organisation, version })}</p>
       <Wording policy={policy} />
-      {asked !== undefined && !known && (
+      <div class="choices">
+        <PolicyChoice read={read} choose={(id) => goTo({ policy: id })} />
+        <search>
+          <label for="search">{say('popup_policy_search')}</label>
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </search>
+        <RuleChoice
+          policy={policy}
+          rules={[...new Set([...behind.values()].flat())]}
+          chosen={rule}
+          choose={(chosen) => goTo({ policy: policy.id, ...(chosen ? { rule: chosen } : {}) })}
+        />
+        <PrintButton alone={alone} />
+      </div>
+      {missing && (
         <p class="problem" role="alert">
-          {say('popup_policy_clause_missing', { ref: asked })}
+          {say('popup_policy_clause_missing', { ref: address.clause ?? '' })}
         </p>
       )}
-      <search>
-        <label for="search">{say('popup_policy_search')}</label>
-        <input
-          id="search"
-          type="search"
-          autocomplete="off"
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </search>
-      <p role="status" class="quiet">
-        {words.length > 0 &&
+      <p role="status" class="quiet" id="count">
+        {(words.length > 0 || rule !== undefined) &&
           (count > 0 ? say('popup_policy_count', { count: String(count) }) : say('popup_policy_none'))}
       </p>
       {sections.map((section) => (
@@ -108,7 +82,14 @@ export function PolicyText({ policy }: { policy: Policy }) {
           </h3>
           <ol class="clauses">
             {section.clauses.map((clause) => (
-              <ClauseItem key={clause.ref} clause={clause} words={words} asked={clause.ref === asked} />
+              <ClauseItem
+                key={clause.ref}
+                policy={policy.id}
+                clause={clause}
+                rules={behind.get(clause.ref) ?? []}
+                words={words}
+                asked={clause.ref === address.clause}
+              />
             ))}
           </ol>
         </section>

@@ -1,23 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Status } from '../model/messages.ts';
-import type { Policy } from '../model/policy.ts';
+import type { PolicyToRead, Status } from '../model/messages.ts';
 import { say } from '../warnings/words.ts';
 import { askFrontTab, askPolicy, askStatus, type FrontTab } from './ask.ts';
 import { Limits, Privacy } from './limits.tsx';
 import { PolicyText } from './policy-text.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { ThisPage } from './this-page.tsx';
+import { useAddress } from './use-address.ts';
 
 interface Answers {
   front?: FrontTab;
   status?: Status | undefined;
-  policy?: Policy | undefined;
+  read?: PolicyToRead | undefined;
   failed?: boolean;
 }
 
-async function ask(): Promise<Answers> {
-  const [front, status, policy] = await Promise.all([askFrontTab(), askStatus(), askPolicy()]);
-  return { front, status, policy, failed: !status || !policy };
+async function ask(policy: string | undefined): Promise<Answers> {
+  const [front, status, read] = await Promise.all([askFrontTab(), askStatus(), askPolicy(policy)]);
+  return { front, status, read, failed: !status || !read };
+}
+
+/** The page was opened to be printed: the browser is asked once the policy stands on it. */
+function usePrinting(ready: boolean): void {
+  useEffect(() => {
+    if (ready && location.search === '?print') window.print();
+  }, [ready]);
 }
 
 /** The policy is long: the way past it in a narrow window. */
@@ -35,16 +42,19 @@ function Jumps() {
 /** The popup, which is also a page of its own: this tab, the policy, what is seen and what is not, status for IT. */
 export function Popup() {
   const [answers, setAnswers] = useState<Answers>();
+  const [{ policy }] = useAddress();
   useEffect(() => {
-    ask().then(setAnswers, () => setAnswers({ failed: true }));
-  }, []);
+    ask(policy).then(setAnswers, () => setAnswers({ failed: true }));
+  }, [policy]);
+  usePrinting(answers?.read !== undefined);
+  const alone = answers?.front?.kind === 'none';
   return (
-    <div class="page" data-alone={answers?.front?.kind === 'none' || undefined}>
+    <div class="page" data-alone={alone || undefined}>
       <header>
         <img src="/icons/48.png" alt="" width="24" height="24" />
         <h1>{say('extension_name')}</h1>
       </header>
-      {answers?.policy && <Jumps />}
+      {answers?.read && <Jumps />}
       <main aria-busy={answers === undefined}>
         {answers === undefined && <p class="quiet">{say('popup_loading')}</p>}
         {answers?.failed && (
@@ -55,7 +65,7 @@ export function Popup() {
         {answers?.front && (
           <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
         )}
-        {answers?.policy && <PolicyText policy={answers.policy} />}
+        {answers?.read && <PolicyText read={answers.read} alone={alone} />}
         <div class="aside">
           <Privacy />
           <Limits />

@@ -1,6 +1,4 @@
-import type { Policy } from '../model/policy.ts';
-
-type Section = Policy['sections'][number];
+import { type Policy, type Section, speaks } from '../model/policy.ts';
 
 /** A piece of a text, and whether it is one of the words looked for. */
 export interface Piece {
@@ -33,6 +31,25 @@ export function searchPolicy(sections: Section[], query: string): Section[] {
       const text = plain(`${section.ref} ${section.heading} ${clause.ref} ${clause.text}`);
       return words.every((word) => text.includes(word));
     });
+    return clauses.length > 0 ? [{ ...section, clauses }] : [];
+  });
+}
+
+/** The rules that rest on each clause, by its ref: those that the policy switches on and `known` names. */
+export function rulesBehind(policy: Policy, known: readonly string[]): Map<string, string[]> {
+  const behind = new Map<string, string[]>();
+  for (const [rule, setting] of Object.entries(policy.rules)) {
+    if (!speaks(setting) || !known.includes(rule)) continue;
+    for (const ref of setting.clauses) behind.set(ref, [...(behind.get(ref) ?? []), rule]);
+  }
+  return behind;
+}
+
+/** The sections, with only the clauses that a rule rests on. */
+export function clausesBehind({ sections, rules }: Policy, rule: string): Section[] {
+  const refs = rules[rule]?.clauses ?? [];
+  return sections.flatMap((section) => {
+    const clauses = section.clauses.filter(({ ref }) => refs.includes(ref));
     return clauses.length > 0 ? [{ ...section, clauses }] : [];
   });
 }

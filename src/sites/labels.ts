@@ -33,12 +33,7 @@ const next = [
   ['ถัดไป', 'Tiếp', 'Tiếp tục', 'Berikutnya', 'Selanjutnya', '次へ', '다음', '下一步', '继续', '繼續'],
 ].flat();
 
-const fold = (label: string) =>
-  label
-    .normalize('NFKC')
-    .toLocaleLowerCase('en')
-    .replace(/[.…!]+$/, '')
-    .trim();
+const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
 const nextLabels = new Set(next.map(fold));
 

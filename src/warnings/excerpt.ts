@@ -25,8 +25,13 @@ export function excerptOf(
   return {
     before: from > lineStart ? `…${before.replace(/^\S*\s+/, '')}` : before,
     found: text.slice(start, end),
-    after: to < lineEnd ? `${after.replace(/\s+\S*$/, '')}…` : after,
+    after: to < lineEnd ? `${withoutLastWord(after)}…` : after,
   };
+}
+
+function withoutLastWord(text: string): string {
+  const space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t'));
+  return space === -1 ? text : text.slice(0, space).trimEnd();
 }
 
 /** The place itself, or the next when it lies within a surrogate pair. */

@@ -69,6 +69,73 @@ test('searching leaves the clauses that hold the words and says how many', async
   );
 });
 
+test('another policy can be read, and is said not to be the one adopted', async () => {
+  const { page } = await openPopup();
+  const choices = await page.$$eval('#policy-choice option', (options) => options.map(({ value }) => value));
+  expect(choices[0]).toBe(policy?.id);
+  expect([...choices].sort()).toEqual(bundledPolicies.map(({ id }) => id).sort());
+  const cit = bundledPolicies.find(({ id }) => id === 'cit');
+  await page.select('#policy-choice', 'cit');
+  await page.waitForFunction(
+    (title) => document.querySelector('.policy')?.textContent?.includes(title),
+    {},
+    cit?.organisation ?? '',
+  );
+  expect(await page.$eval('.policy', ({ textContent }) => textContent)).toContain(
+    'not the policy your school has adopted',
+  );
+  await page.reload();
+  await page.waitForSelector('.clause');
+  expect(await page.$eval('#policy-choice', (select) => (select as HTMLSelectElement).value)).toBe('cit');
+});
+
+test('a rule shows its clauses, and a clause its rules', async () => {
+  const { page } = await openPopup();
+  const rule = 'own-contact-details';
+  const refs = policy?.rules[rule]?.clauses ?? [];
+  await page.select('#rule-choice', rule);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.clause').length === count,
+    {},
+    refs.length,
+  );
+  const shown = await page.$$eval('.clause a.ref', (links) => links.map(({ textContent }) => textContent));
+  expect([...shown].sort()).toEqual([...refs].sort());
+  expect(await page.$eval('.choices [role="status"]', ({ textContent }) => textContent)).toContain(
+    'On a personal account',
+  );
+  await page.select('#rule-choice', '');
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.clause').length === count,
+    {},
+    clauses.length,
+  );
+  await page.locator(`.clause .behind a[href*="rule=${rule}"]`).click();
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.clause').length === count,
+    {},
+    refs.length,
+  );
+});
+
+test('what is printed is the policy and nothing else', async () => {
+  const { page } = await openPopup();
+  await page.emulateMediaType('print');
+  const hidden = await page.$$eval('nav, .choices, .aside, #count', (parts) =>
+    parts.map((part) => getComputedStyle(part).display),
+  );
+  expect(new Set(hidden)).toEqual(new Set(['none']));
+  expect(await page.$eval('.clause', (item) => item.checkVisibility())).toBe(true);
+  await page.emulateMediaType('screen');
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await page.locator('aria/Print this policy[role="button"]').click();
+  await page.waitForFunction(() => document.documentElement.dataset['printed'] === 'yes');
+});
+
 test('the status block says the version, the policy and the list, and can be copied', async () => {
   const { page } = await openPopup();
   const text = await page.$eval('.status', (status) => (status as HTMLTextAreaElement).value);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '../../../src/rules/index.ts';
+import { ruleTitles } from '../../../src/rules/titles.ts';
 import catalogue from './catalogue.json' with { type: 'json' };
 import stillToCome from './still-to-come.json' with { type: 'json' };
 
@@ -29,4 +30,8 @@ it('knows every rule that is written or to come', () => {
 it('says with what a rule still to come will come', () => {
   const parts = ['text', 'pictures', 'presses', 'duties'];
   expect(stillToCome.filter(({ when }) => !parts.includes(when))).toEqual([]);
+});
+
+it('each rule has a name to be read by', () => {
+  expect(Object.keys(ruleTitles).sort()).toEqual([...known].sort());
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { clauseAddress, clauseAsked } from '../../../src/popup/address.ts';
-import { cut, searchPolicy, wordsOf } from '../../../src/popup/search.ts';
+import { bundledPolicies } from '../../../src/policies/index.ts';
+import { addressOf, readAddress } from '../../../src/popup/address.ts';
+import { clausesBehind, cut, rulesBehind, searchPolicy, wordsOf } from '../../../src/popup/search.ts';
 
 const sections = [
   {
@@ -39,9 +40,25 @@ test('cutting a text marks the words and loses nothing', () => {
   ]);
 });
 
-test("a clause's address leads back to it", () => {
-  for (const ref of ['6.21 (pupils)', 'Appendix A Do Not bullet 1 (a)', '5 & 6 # 7 + 8%']) {
-    expect(clauseAsked(clauseAddress(ref))).toBe(ref);
+test('an address leads back to what it was made of', () => {
+  for (const clause of ['6.21 (pupils)', 'Appendix A Do Not bullet 1 (a)', '5 & 6 # 7 + 8%']) {
+    expect(readAddress(addressOf({ policy: 'cit', clause }))).toEqual({ policy: 'cit', clause });
   }
-  expect(clauseAsked('')).toBeUndefined();
+  expect(readAddress(addressOf({ rule: 'political-content' }))).toEqual({ rule: 'political-content' });
+  expect(readAddress('')).toEqual({});
+});
+
+test('from a clause to its rules and back', () => {
+  for (const policy of bundledPolicies) {
+    const behind = rulesBehind(policy, ['political-content', 'pupil-discussion']);
+    for (const [ref, rules] of behind) {
+      for (const rule of rules) {
+        const refs = clausesBehind(policy, rule).flatMap(({ clauses }) =>
+          clauses.map((clause) => clause.ref),
+        );
+        expect(refs).toContain(ref);
+      }
+    }
+    expect(new Set([...behind.values()].flat())).not.toContain('own-contact-details');
+  }
 });
