@@ -8,7 +8,7 @@ import type { Look, Rule, Sighting } from '../rules/rule.ts';
 import { read } from '../text/reading.ts';
 import { mergeFindings } from './merge.ts';
 import { settlementOf } from './settle.ts';
-import { type Standing, severityOf, standingOf } from './severity.ts';
+import { type Standing, severityOf, standingElsewhere, standingOf } from './severity.ts';
 import { sayCommon, sayRule, type Translate } from './words.ts';
 
 /** What a draft is checked against. */
@@ -72,9 +72,12 @@ export function check(draft: Draft, context: CheckContext): Result {
   };
   const found: Finding[] = draft.text.length > text.length ? [notFullyChecked(translate)] : [];
   for (const rule of rules) {
-    const standing = standingOf(rule.id, policy, draft.account);
-    if (!standing) continue;
+    const own = standingOf(rule.id, policy, draft.account);
+    const elsewhere = own ? undefined : standingElsewhere(rule.elsewhere ?? [], policy, draft.account);
+    if (!own && !elsewhere) continue;
     for (const sighting of rule.find(look).slice(0, mostSightings)) {
+      const standing = own ?? (sighting.elsewhere ? elsewhere : undefined);
+      if (!standing) continue;
       const finding = findingOf(rule, sighting, standing, look, context);
       if (finding) found.push(finding);
     }

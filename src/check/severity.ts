@@ -42,6 +42,19 @@ export function standingOf(ruleId: string, policy: Policy, account: Draft['accou
   return setting && { speaksAs: ruleId, setting, cases: [] };
 }
 
+/** The first of some rules that a policy has for an account, through which another rule speaks. */
+export function standingElsewhere(
+  ruleIds: readonly string[],
+  policy: Policy,
+  account: Draft['account'],
+): Standing | undefined {
+  for (const speaksAs of ruleIds) {
+    const setting = policy.rules[speaksAs];
+    if (speaksFor(setting, account)) return { speaksAs, setting, cases: [] };
+  }
+  return undefined;
+}
+
 /** The cases that the draft itself shows. */
 export function casesOf(draft: Draft): Case[] {
   const cases: Case[] = [];

@@ -1,72 +1,23 @@
-import { isOrdinary } from '../text/gazetteer/names.ts';
-import { group, phrases } from '../text/phrases.ts';
+import {
+  aboutChild,
+  atHome,
+  handleGiven,
+  homeCue,
+  looseFollow,
+  ownCue,
+  publicAccount,
+  publicContact,
+  publicOffer,
+  publicPlace,
+  toPupil,
+  writersHome,
+} from '../text/lexicon/contact-words.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
-import { sightOf } from './sight.ts';
+import { overlaps, sightOf } from './sight.ts';
 
-group(
-  'chat-app',
-  'snap, snapchat, insta, instagram, ig, tiktok, tik tok, discord, xbox, psn, playstation, gamertag, whatsapp, telegram, signal, kik, facebook, fb, messenger, twitter, threads, bereal, twitch, steam, linkedin',
-);
-
-const schoolContact = phrases(`
-  school|office|reception|switchboard|academy|helpline|hotline|council|police|surgery|library|charity|childline|samaritans|bookings|enquiries|nspcc|nhs|venue|theatre|restaurant
-  call|ring|contact|phone|email us|reception|them
-  ring|call|phone the|your|their
-  doctor|doctors|dentist|vet|vets|hospital|gp|hotel|shop|taxi|garage|club|pharmacy|clinic
-  box office, our number, our team, us on, to book, for tickets
-`);
-const ownCue = phrases(`
-  my ..2 number|mobile|phone|cell|email|whatsapp|address|home|place|house|flat|line
-  text|call|ring|whatsapp|message|msg|email|phone|dm|reach|contact|get me
-  me on|at|via
-  mine is, mine's, here's my, new number, new mobile, private email, personal email, on my, it's my, my personal
-  i'm on|at
-`);
-const homeCue = phrases(`
-  mine, come round|over, bring a bottle, housewarming, pop round, drop in, drop round, keys under
-  i|we live|lived|moved|living
-  i'm|we're|i've|we've moving|moved|at|living
-  moved to|into
-  my|our ..2 house|home|flat|address|place|garden|door|bungalow|cottage
-  at|to|round mine|ours
-  home address, new address, my address, at home, send cards to, post it to, deliver to
-`);
-const writersHome = phrases("my ..2 house|home|flat|address|place, mine, i live|moved, i'm at, keys under");
-const selling = phrases(
-  'for sale, selling, sell, ono, collection only, collect from, pick up from, buyer, swap, lost dog|cat, gig, tickets, party hire, quote, quotes, window cleaner, plumber',
-);
-const handleGiven = phrases(`
-  add|follow|find|message|dm|snap|msg|get|hit|tag me ..3 <chat-app>
-  add me {handle}
-  my ..1 <chat-app> ..1 is|name|handle|username|user|id
-  my ..1 <chat-app> {handle}
-  my handle|username|gamertag is
-  i'm {handle} on
-  i'm on <chat-app>
-  <chat-app> me
-`);
-const looseFollow = phrases("follow me {handle}, follow me on <chat-app>, i'm on <chat-app>");
-const secret = phrases(`
-  pin|passcode|code|combination ..7 is {number}
-  pin|passcode {number}
-  door|alarm|gate|entry|access|safe|locker|laptop|tablet|phone|wifi pin|code|passcode|combination ..3 {number}
-  sort code ..1 {number}
-  account number ..1 {number}
-`);
-const password = phrases('password|passphrase|passwd|login ..6 is, password');
-const secretTalk = phrases(
-  "never|don't|not share|give|tell, forgot|forgotten|forget|reset|change|lost my|your|the, strong password|passwords, discount|promo|voucher|offer code, postcode|qr|dress|highway|sort|green|country|area|order|booking|reference|error|zip|product code|codes",
-);
-const toPupil = phrases(`
-  your ..1 essay|essays|homework|coursework|mocks|exam|exams|revision|detention|project|assignment|assignments|ucas|gcse|gcses|book|books|portfolio|lesson|practice|ppe
-  maths|english|science|art|music|history|drama revision|rehearsal|practice|help
-  struggling|stuck with the|your homework|coursework|revision
-  year {number}
-`);
-const aboutChild = phrases(`
-  about|regarding|re {name} ..2 detention|homework|behaviour|report|trip|absence|attendance|lesson|progress|marks|lunch|kit|exam|coursework
-  about|regarding your ..1 son|daughter|child|lad|girl|boy
-`);
+const chatApp = phrases('<chat-app>');
+const toBook = phrases('to book, for tickets, to reserve, for details, for more information, for info');
 
 const role =
   /^(?:office|info|admin|admissions|head|headteacher|enquir\w*|contact\w*|hello|support|press|booking\w*|tickets?|reception|recruitment|jobs|hr|vacancies|no-?reply|secretary|pta|ptfa|friends|events?|news|team|help|library|finance|exams|sen|senco|careers|safeguarding|governors?|clerk|post|mail|marketing|sales|customer\w*)[\d._-]*@/;
@@ -87,14 +38,18 @@ function inPhones(look: Look): Sighting[] {
   const { reading, settings, draft } = look;
   const ownNumbers = new Set(settings.schoolPhones.map(digitsOf));
   const toFamilies = draft.to?.kind === 'pupil' || draft.to?.kind === 'parent';
+  const official = draft.account === 'official';
+  const others = [...reading.healthNumbers, ...reading.bankDetails, ...reading.pupilNumbers];
   return reading.phones.flatMap((phone) => {
     if (phone.service || ownNumbers.has(digitsOf(phone.number))) return [];
+    if (others.some((other) => overlaps(other, phone))) return [];
     const sentence = reading.sentenceAt(phone.start);
     const own = reading.has(ownCue, sentence);
-    const ofSchool = reading.has(schoolContact, sentence);
-    const schoolsOwn = ofSchool && !(own && phone.mobile);
-    if (schoolsOwn || (reading.has(selling) && !toFamilies)) return [];
-    if (draft.account === 'official' && !phone.mobile && !own) return [];
+    const ofOthers =
+      reading.has(publicContact, sentence) || (official && !phone.mobile && reading.has(toBook, sentence));
+    if (ofOthers && !(own && (phone.mobile || reading.has(atHome, sentence)))) return [];
+    if (reading.has(publicOffer) && !toFamilies) return [];
+    if (official && !phone.mobile && !own) return [];
     const unsure = !phone.mobile && !own && !toFamilies;
     return [
       sightOf(phone, {
@@ -121,8 +76,9 @@ function inEmails(look: Look): Sighting[] {
     if (ofSchool || role.test(email.address) || publicHost.test(email.host)) return [];
     const own = reading.has(ownCue, reading.sentenceAt(email.start)) || draft.surface === 'profile';
     const toFamilies = draft.to?.kind === 'pupil' || draft.to?.kind === 'parent';
-    if (!own && !freemail.test(email.host) && !toFamilies) return [];
-    return [sightOf(email, { message: 'email', cases: casesOf(look) })];
+    const sure = own || freemail.test(email.host) || toFamilies;
+    if (!sure && draft.account === 'official') return [];
+    return [sightOf(email, { message: 'email', cases: casesOf(look), ...(sure ? {} : { unsure: true }) })];
   });
 }
 
@@ -130,11 +86,34 @@ function inPlaces(look: Look): Sighting[] {
   const { reading, draft } = look;
   const homes = reading.streets.map((street) => ({ ...street, sure: street.numbered }));
   const codes = reading.postcodes.map((span) => ({ ...span, sure: true }));
+  const toFamilies = draft.to?.kind === 'pupil' || draft.to?.kind === 'parent';
   return [...homes, ...codes].flatMap(({ sure, ...span }) => {
     const sentence = reading.sentenceAt(span.start);
-    const atHome = reading.has(homeCue, sentence) || (sure && reading.has(homeCue, sentence - 1));
-    if (!atHome || (draft.account === 'official' && !reading.has(writersHome, sentence))) return [];
-    return [sightOf(span, { message: 'address', cases: casesOf(look), ...(sure ? {} : { unsure: true }) })];
+    const lived = reading.has(homeCue, sentence) || (sure && reading.has(homeCue, sentence - 1));
+    const writers = reading.has(writersHome, sentence);
+    if (reading.has(publicPlace, sentence) && !writers && !toFamilies) return [];
+    if (draft.account === 'official' ? !writers : !lived && !sure) return [];
+    const certain = sure && lived;
+    return [
+      sightOf(span, { message: 'address', cases: casesOf(look), ...(certain ? {} : { unsure: true }) }),
+    ];
+  });
+}
+
+const handleShape = /^@?\p{L}[\p{L}\d]*[_\d][\p{L}\d_]*$/u;
+const discordTag = /^#\d{4}\b/;
+
+/** `Snapchat - tasha_ta22`: the name of an app, and a handle right behind it. */
+function appAndHandle({ reading }: Look): Sighting[] {
+  return reading.all(chatApp).flatMap((match) => {
+    const after = reading.tokens[match.to];
+    const handle =
+      after && /^(?:is|as|at|name|handle)$/.test(after.norm) ? reading.tokens[match.to + 1] : after;
+    if (!handle || handle.start - match.end > 6 || handle.sentence !== match.sentence) return [];
+    const shaped =
+      discordTag.test(reading.text.slice(handle.end, handle.end + 6)) ||
+      (handleShape.test(handle.raw) && !/^(?:\d|covid|y\d|ks\d|ps\d|gcse)/i.test(handle.raw));
+    return shaped ? [sightOf({ start: match.start, end: handle.end }, { message: 'handle' })] : [];
   });
 }
 
@@ -146,17 +125,28 @@ function inHandles(look: Look): Sighting[] {
       reading.all(looseFollow).some(({ from }) => from === match.from) && draft.to?.kind !== 'pupil';
     return sightOf(match, { message: 'handle', cases: casesOf(look), ...(loose ? { unsure: true } : {}) });
   });
-  return given;
+  const follows = reading
+    .all(looseFollow)
+    .map((match) =>
+      sightOf(match, { message: 'handle', cases: casesOf(look), unsure: draft.to?.kind !== 'pupil' }),
+    );
+  return [...given, ...follows, ...appAndHandle(look).map((one) => ({ ...one, cases: casesOf(look) }))];
 }
 
-function inSecrets({ reading }: Look): Sighting[] {
-  const codes = reading.all(secret).filter(({ sentence }) => !reading.has(secretTalk, sentence));
-  const passwords = reading.all(password).filter(({ to, sentence }) => {
-    const next = reading.tokens[to];
-    if (!next || next.sentence !== sentence || reading.has(secretTalk, sentence)) return false;
-    return /\d/.test(next.raw) || (next.case !== 'lower' && !isOrdinary(next.stem));
+/** Passwords and codes, National Insurance numbers and bank details; a school's own account is public. */
+function inSecrets(look: Look): Sighting[] {
+  const { reading, draft } = look;
+  const secrets = reading.secrets.map((span) => sightOf(span, { message: 'secret', elsewhere: true }));
+  const insurance = reading.insuranceNumbers.map((span) =>
+    sightOf(span, { message: 'number', elsewhere: true }),
+  );
+  const bank = reading.bankDetails.flatMap((span) => {
+    const sentence = reading.sentenceAt(span.start);
+    const isPublic = reading.has(publicAccount) && !reading.has(ownCue, sentence);
+    if (draft.account === 'official' && (isPublic || !reading.has(ownCue, sentence))) return [];
+    return [sightOf(span, { message: 'bank', elsewhere: true, ...(isPublic ? { unsure: true } : {}) })];
   });
-  return [...codes, ...passwords].map((match) => sightOf(match, { message: 'secret' }));
+  return [...secrets, ...insurance, ...bank];
 }
 
 /** The writer's own phone, private email, home address or handle, and logins, PINs and door codes. */
@@ -168,11 +158,14 @@ export const ownContactDetails: Rule = {
     address: 'A home address tells strangers and pupils where to find you: leave it out.',
     handle: 'This invites people to your private account: point them to the school page instead.',
     secret: 'A PIN, code or password is no longer secret once it is posted: leave it out and change it.',
+    number: 'A National Insurance number lets others pass for its owner: leave it out.',
+    bank: 'Bank details in public invite fraud: send them only to the one who pays.',
     school_number: 'Use the school number {number}',
     ours: "This is the school's own number or address",
     not_private: 'This is a published contact, not a private one',
   },
   corrections: ['ours', 'not_private'],
+  elsewhere: ['confidential-information'],
   find: (look) => [
     ...inPhones(look),
     ...inEmails(look),

@@ -10,6 +10,7 @@ import {
   whereabouts,
 } from '../text/lexicon/sensitive.ts';
 import { phrases } from '../text/phrases.ts';
+import { pupilNumbers } from './pupil-numbers.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sentencesAbout } from './sight.ts';
@@ -135,13 +136,16 @@ export const pupilIdentifyingDetails: Rule = {
     named: 'This tells something private about a child who can be recognised: leave the detail out.',
     class: 'A name beside a class tells strangers where to find this child: leave one of them out.',
     unnamed: 'Even without a name, people can tell which child this is: leave the detail out.',
+    number: 'A pupil number, NHS number or date of birth opens private records: leave it out.',
+    age: 'A name with an age helps strangers recognise this child: leave one of them out.',
     neutral: 'Say "one of our pupils"',
     first_name: 'Use "{name}"',
     not_a_pupil: 'This is not a pupil',
     own_child: 'This is my own child',
   },
   corrections: ['not_a_pupil', 'own_child'],
-  find: (look) => [...ofNamed(look), ...ofUnnamed(look), ...ofInitials(look)],
+  elsewhere: ['pupil-discussion', 'confidential-information'],
+  find: (look) => [...ofNamed(look), ...ofUnnamed(look), ...ofInitials(look), ...pupilNumbers(look)],
   examples: {
     fires: [
       'Tyrone Bell, 9B, DOB 04/03/2011, needs his EpiPen at break',

@@ -32,6 +32,8 @@ export interface Sighting {
   fixes?: OfferedFix[];
   /** A low-confidence sighting is never more than a note: `warn` at the most. */
   unsure?: boolean;
+  /** Said through the rules named in the rule's `elsewhere` where the policy has no clause for the rule itself. */
+  elsewhere?: boolean;
   /** A question that only the person can answer settles it; its choices are keys of the rule's words. */
   asks?: { question: string; choices: string[] };
 }
@@ -58,5 +60,7 @@ export interface Rule {
   corrections?: string[];
   /** The statement to tick for a `confirm`, as a key of `words`; without one the common statement is used. */
   statement?: string;
+  /** The rules through which it says what must be said under every policy, the first that the policy has. */
+  elsewhere?: string[];
   examples: { fires: Example[]; quiet: Example[] };
 }

@@ -44,7 +44,8 @@ function phonesIn(text: string, at: number): Phone[] {
     ({ startsAt, endsAt, number }) => {
       const digits: string = number.number;
       // A year span, a score or an order code can look like a number: people write a 0, a bracket or a + first.
-      if (!/^[\s(]*(?:\+|0)/.test(text.slice(startsAt, endsAt))) return [];
+      const written = text.slice(startsAt, endsAt);
+      if (!/^[\s(]*(?:\+|0)/.test(written) || /\d ?\/ ?\d+ ?\/|\d\. \d/.test(written)) return [];
       if (digits.startsWith('+44') && (digits.length < 12 || digits.length > 13)) return [];
       const mobile = digits.startsWith('+447');
       return [

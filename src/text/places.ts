@@ -1,4 +1,4 @@
-import { match as matchPostcodes } from 'postcode';
+import { isValid } from 'postcode';
 import type { Span } from './contacts.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +9,13 @@ const suffixes = new Set(
 );
 const weakSuffixes = new Set(
   'close court gardens walk row place way hill rise view square parade drive street'.split(' '),
+);
+
+/** Words that no street is called by: `a 3 minute walk`, `on my way`. */
+const noStreets = new Set(
+  'minute minutes min mins mile miles hour hours hr year years bed bedroom week weeks day days step steps point points metre metres my your our their his the a an all any no this that only big long short second third first new on in by death front back every half to of from'.split(
+    ' ',
+  ),
 );
 
 /** A street, with a house number when one stands before it. */
@@ -35,6 +42,7 @@ export function findStreets(text: string, tokens: readonly Token[]): Street[] {
         break;
       }
       if (step === 4) break;
+      if (noStreets.has(before.norm)) break;
       if (before.case === 'initial' || before.case === 'upper') {
         if (capitals < step - 1) break;
         capitals += 1;
@@ -44,7 +52,7 @@ export function findStreets(text: string, tokens: readonly Token[]): Street[] {
       else if (step === 2) break;
     }
     const named =
-      token.case !== 'lower' && capitals > 0 && !(weakSuffixes.has(token.norm) && text.length === 0);
+      token.case !== 'lower' && capitals > 0 && !(weakSuffixes.has(token.norm) && token.case === 'upper');
     if (from < at && (numbered || named)) {
       found.push({ start: tokens[from]?.start ?? token.start, end: token.end, numbered });
     }
@@ -52,15 +60,20 @@ export function findStreets(text: string, tokens: readonly Token[]): Street[] {
   return found;
 }
 
-/** UK postcodes in full, where letters and digits look like one and not like a class or a number plate. */
+const areas = new Set(
+  'ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze'.split(
+    ' ',
+  ),
+);
+const postcodeShape = /(?<![\p{L}\p{N}/@#_.=-])([a-z]{1,2})\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}_/])/giu;
+
+/** UK postcodes in full, in capitals or small letters throughout: not a class, a number plate or the end of a link. */
 export function findPostcodes(text: string): Span[] {
   if (!/\d[a-z]{2}/i.test(text)) return [];
-  const found: Span[] = [];
-  let after = 0;
-  for (const postcode of new Set(matchPostcodes(text))) {
-    after = text.indexOf(postcode, 0);
-    if (after >= 0 && /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i.test(postcode))
-      found.push({ start: after, end: after + postcode.length });
-  }
-  return found;
+  return [...text.matchAll(postcodeShape)].flatMap((match) => {
+    const [written, area = ''] = match;
+    const oneCase = written === written.toUpperCase() || written === written.toLowerCase();
+    if (!oneCase || !areas.has(area.toLowerCase()) || !isValid(written.toUpperCase())) return [];
+    return [{ start: match.index, end: match.index + written.length }];
+  });
 }

@@ -11,6 +11,13 @@ import { findAllPhrases } from './find-phrases.ts';
 import { findPeople, type Person } from './people.ts';
 import type { Marks, Match, Phrases } from './phrases.ts';
 import { findPostcodes, findStreets, type Street } from './places.ts';
+import { type Age, findAges } from './recognise/age.ts';
+import { findBankDetails } from './recognise/bank-details.ts';
+import { type BirthDate, findBirthDates } from './recognise/birth-date.ts';
+import { findHealthNumbers } from './recognise/health-number.ts';
+import { findInsuranceNumbers } from './recognise/insurance-number.ts';
+import { findPupilNumbers } from './recognise/pupil-number.ts';
+import { findSecrets, type Secret } from './recognise/secrets.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { markYears } from './years.ts';
@@ -29,6 +36,13 @@ export interface Reading {
   links: readonly Link[];
   streets: readonly Street[];
   postcodes: readonly Span[];
+  pupilNumbers: readonly Span[];
+  healthNumbers: readonly Span[];
+  insuranceNumbers: readonly Span[];
+  bankDetails: readonly Span[];
+  birthDates: readonly BirthDate[];
+  ages: readonly Age[];
+  secrets: readonly Secret[];
   /** Where any of these phrases stand. */
   all(set: Phrases): readonly Match[];
   /** Whether any of these phrases stands in the text, or in one sentence of it. */
@@ -57,6 +71,13 @@ export function read(text: string): Reading {
   const links = lazily(() => findLinks(text));
   const streets = lazily(() => findStreets(text, tokens));
   const postcodes = lazily(() => findPostcodes(text));
+  const pupilNumbers = lazily(() => findPupilNumbers(text));
+  const healthNumbers = lazily(() => findHealthNumbers(text));
+  const insuranceNumbers = lazily(() => findInsuranceNumbers(text));
+  const bankDetails = lazily(() => findBankDetails(text));
+  const birthDates = lazily(() => findBirthDates(text));
+  const ages = lazily(() => findAges(text, tokens));
+  const secrets = lazily(() => findSecrets(text, tokens));
   const found = lazily(() => findAllPhrases({ tokens, marks: mark(tokens, people()) }));
   return {
     text,
@@ -79,6 +100,27 @@ export function read(text: string): Reading {
     },
     get postcodes() {
       return postcodes();
+    },
+    get pupilNumbers() {
+      return pupilNumbers();
+    },
+    get healthNumbers() {
+      return healthNumbers();
+    },
+    get insuranceNumbers() {
+      return insuranceNumbers();
+    },
+    get bankDetails() {
+      return bankDetails();
+    },
+    get birthDates() {
+      return birthDates();
+    },
+    get ages() {
+      return ages();
+    },
+    get secrets() {
+      return secrets();
     },
     all: (set) => found().get(set.number) ?? none,
     has: (set, sentence) => {
