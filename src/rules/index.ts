@@ -1,4 +1,5 @@
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
+import { colleaguePersonalInfo } from './colleague-personal-info.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
 import { noPhotoListMatch } from './no-photo-list-match.ts';
@@ -14,6 +15,7 @@ import type { Rule } from './rule.ts';
 /** All rules, in the order in which they are asked. A new rule is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
   abusiveOrHarassing,
+  colleaguePersonalInfo,
   confidentialInformation,
   illegalOrSexualContent,
   noPhotoListMatch,

@@ -1,6 +1,6 @@
 /** Forms of address: whoever has one is grown up. */
 export const titles = new Set(
-  'mr mrs miss ms mx dr prof professor sir dame lord lady father fr rev reverend bishop councillor cllr coach auntie aunt uncle nurse pc sergeant sgt officer inspector king queen prince princess saint st captain president'.split(
+  'mr mrs miss ms mx dr prof professor sir dame lord lady father fr rev reverend bishop councillor cllr coach auntie aunt uncle nurse pc sergeant sgt officer inspector king queen prince princess saint st captain president senor senora senorita madame monsieur mademoiselle frau herr signor signora'.split(
     ' ',
   ),
 );

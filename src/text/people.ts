@@ -136,6 +136,16 @@ function begins(
     : undefined;
 }
 
+/** `Mr Hill`, `Mrs Woods`: a surname that is also a place; not `Lady Park Road`, `St Hill`. */
+function titledPlace(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const title = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !title || !/^(?:mr|mrs|miss|ms|mx|dr|sir)$/.test(title.stem) || !isSurname(token.stem))
+    return false;
+  return !(next && capital(next) && beside(text, token, next) && places.has(next.stem));
+}
+
 /** People named in a text, in order; a name is found once, at its longest. */
 export function findPeople(text: string, tokens: readonly Token[]): Person[] {
   const people: Person[] = [];
@@ -149,7 +159,7 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
       afterTitle &&
       capital(afterTitle) &&
       afterTitle.start - token.end <= 2 &&
-      !places.has(afterTitle.stem) &&
+      (!places.has(afterTitle.stem) || titledPlace(text, tokens, at + 1)) &&
       looksLikeName(afterTitle)
     ) {
       const { to, full } = extend(text, tokens, at + 1);

@@ -18,6 +18,13 @@ const noStreets = new Set(
   ),
 );
 
+/** Ends of street names that are ordinary words unless a house number stands before them. */
+const onlyNumbered = new Set(
+  'steps brow fold wynd green croft yard quay parkway bank heights gate vale meadow meadows mount villas cottages buildings passage circus esplanade wharf dene chase parc heol ffordd causeway cottage house flats towers'.split(
+    ' ',
+  ),
+);
+
 /** A street, with a house number when one stands before it. */
 export interface Street extends Span {
   numbered: boolean;
@@ -27,7 +34,8 @@ export interface Street extends Span {
 export function findStreets(text: string, tokens: readonly Token[]): Street[] {
   const found: Street[] = [];
   tokens.forEach((token, at) => {
-    if (!suffixes.has(token.norm)) return;
+    const strict = onlyNumbered.has(token.norm) && token.case === 'initial';
+    if (!suffixes.has(token.norm) && !strict) return;
     let from = at;
     let numbered = false;
     let capitals = 0;
@@ -53,7 +61,7 @@ export function findStreets(text: string, tokens: readonly Token[]): Street[] {
     }
     const named =
       token.case !== 'lower' && capitals > 0 && !(weakSuffixes.has(token.norm) && token.case === 'upper');
-    if (from < at && (numbered || named)) {
+    if (from < at && (numbered || (named && !strict))) {
       found.push({ start: tokens[from]?.start ?? token.start, end: token.end, numbered });
     }
   });
