@@ -1,9 +1,13 @@
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { colleaguePersonalInfo } from './colleague-personal-info.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { employerInProfile } from './employer-in-profile.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
+import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
+import { linkedinReference } from './linkedin-reference.ts';
 import { noPhotoListMatch } from './no-photo-list-match.ts';
 import { ownContactDetails } from './own-contact-details.ts';
+import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
 import { politicalContent } from './political-content.ts';
 import { pupilDiscussion } from './pupil-discussion.ts';
 import { pupilFullName } from './pupil-full-name.ts';
@@ -11,19 +15,29 @@ import { pupilIdentifyingDetails } from './pupil-identifying-details.ts';
 import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
+import { speakingForSchool } from './speaking-for-school.ts';
+import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
+import { wrongAccount } from './wrong-account.ts';
 
 /** All rules, in the order in which they are asked. A new rule is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
   abusiveOrHarassing,
   colleaguePersonalInfo,
   confidentialInformation,
+  employerInProfile,
   illegalOrSexualContent,
+  impersonationOrAnonymous,
+  linkedinReference,
   noPhotoListMatch,
   ownContactDetails,
+  personalOpinionOnOfficial,
   politicalContent,
   pupilDiscussion,
   pupilFullName,
   pupilIdentifyingDetails,
   pupilPhotoPersonalAccount,
   requestPupilPersonalInfo,
+  speakingForSchool,
+  viewsDisclaimerMissing,
+  wrongAccount,
 ];

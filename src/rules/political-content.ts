@@ -1,76 +1,47 @@
-import { group, phrases } from '../text/phrases.ts';
-import { quoted } from '../text/stance.ts';
+import {
+  calledYoung,
+  campaignCall,
+  civics,
+  inviting,
+  lawBreaking,
+  marching,
+  opinion,
+  slogan,
+  taughtPolitics,
+  toldOf,
+  voteCall,
+} from '../text/lexicon/politics.ts';
+import type { Match, Phrases } from '../text/phrases.ts';
+import { negated, quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-group(
-  'party',
-  `labour party, labour government, conservative party, tory, tories, conservatives, lib dem, lib dems, liberal democrat, liberal democrats, green party, the greens, reform uk, reform party, ukip, snp, plaid cymru, sinn fein, dup, sdlp, alliance party, workers party, brexit party, republicans, democrats`,
-);
-group(
-  'politician',
-  `keir starmer, starmer, kemi badenoch, badenoch, nigel farage, farage, rishi sunak, sunak, boris johnson, boris, liz truss, truss, jeremy corbyn, corbyn, ed davey, bridget phillipson, gillian keegan, rachel reeves, angela rayner, wes streeting, michael gove, donald trump, trump, theresa may, david cameron, tony blair, nicola sturgeon, zack polanski, john swinney, suella braverman, robert jenrick`,
-);
-group(
-  'verdict',
-  `great, brilliant, fantastic, best, only choice, good news, great news, wonderful, amazing, shambles, disgrace, disgraceful, disaster, ruined, ruining, wrecked, wrecking, destroyed, destroying, lied, liars, liar, corrupt, useless, pathetic, evil, scum, hate, worst, terrible, joke, clueless, out, killing, betrayed, betrayal, hypocrites, failed, failing, starved, starving, cares about, don't care, doesn't care, will save, saved, saving, the answer, our only hope, backing, right about, wrong about, for the many, hero, crooks, fascist, fascists, racist, racists, incompetent, vandalism, love`,
-);
+function unmuted({ reading, draft }: Look, said: Phrases, mutes: readonly Phrases[]): Match[] {
+  return reading
+    .all(said)
+    .filter(
+      ({ start, sentence }) =>
+        !quoted(draft.text, start) && !mutes.some((mute) => reading.has(mute, sentence)),
+    );
+}
 
-const voteCall = phrases(`
-  vote|voting|votes|voted ..1 labour|conservative|tory|green|reform|lib|snp|plaid|ukip|independent|remain|leave|yes|no
-  vote|voting ..1 for <party>|<politician>
-  vote <party>|<politician>
-  vote him|her|them back|out|in
-  vote|voting for {name} ..3 <party>|labour|conservative|green|reform|liberal|independent|candidate
-  support|supporting|backing|back|endorse|endorsing ..1 labour|reform|conservative|greens ..3 polls|election|candidate|thursday|mp
-  vote them all out
-  vote for change
-  vote ..3 on election|polling day
-  support|back|backing|campaigning|canvassing|canvass|leafleting|leafletting|doorknocking for? ..2 <party>|<politician>|labour|greens
-  don't|never vote|trust|elect ..1 labour|<party>|<politician>|conservative|reform
-  join the <party>
-  our friends|colleagues|comrades in|at the labour|<party>
-  great|good|brilliant|delighted ..2 <party> win|wins|won|winning
-  labour|<party> win|wins|won|winning|lose|loses|lost again|at
-  great|good|happy|brilliant ..5 labour|<party> ..1 win|wins|won
-  join|joined labour|<party>
-  your|our ..2 candidate|councillor|mp ..4 deserves|needs ..2 vote|votes|support
-  get the tories|labour|government|<party> out
-  <party>|<politician> out
-  tories|labour|reform|starmer|sunak out
-  never|can't|couldn't ..1 kissed|trust a tory
-`);
-const slogan = phrases(`
-  stop the boats, take back control, make britain great again, make america great again, maga, for the many not the few, eat the rich, defund the police, general election now, stop brexit, rejoin the eu, free palestine, from the river to the sea, just stop oil, get brexit done, refugees welcome, send them back, send them home, kill the bill, not my king, abolish the monarchy, save our nhs from, austerity kills, tory cuts, labour cuts, strong and stable, britain first
-  #votelabour|#voteconservative|#votegreen|#votereform|#toriesout|#labourout|#starmerout|#sunakout|#fbpe|#rejoineu|#stopbrexit|#maga|#freepalestine|#juststopoil|#toryscum|#generalelectionnow|#reformuk
-  brexit was|is ..3 <verdict>
-  the|this government ..3 <verdict>
-  government ministers ..3 <verdict>
-`);
-const opinion = phrases(`
-  <party>|<politician> ..6 <verdict>
-  <verdict> ..3 <party>|<politician>
-  labour ..1 budget|government|manifesto|policy|policies|mp|mps|plan|plans|council|lot ..3 <verdict>
-  labour is|are|has|have|will ..3 <verdict>
-  thanks|thank to ..2 brilliant|fantastic|great|wonderful ..1 <party> councillor|mp|candidate
-  conservative|tory|labour|reform|green councillor|mp|candidate|government ..4 <verdict>
-`);
-const protestCall = phrases(`
-  pupils|students|kids|year|children|everyone|class|guys|sixth ..4 skip|walk|strike|block|occupy|march|protest|bunk|boycott ..2 school|lessons|lesson|class|classes|college|out|road|roads|street|exam|exams|sats|bridge|me|with
-  skip|miss|bunk|walk school|lessons|college|out ..6 protest|march|strike|demo|rally|road|demonstration
-  pupils|students|kids|formers|year|everyone ..3 come|join|see ..6 march|protest|demo|rally|strike|blockade
-  come|join ..2 protest|march|demo|rally|strike|blockade ..6 pupils|students|year
-  pupils|students ..3 break|defy|ignore the law|police
-  tell your parents to vote
-  join the ..2 strike|march|walkout|protest|blockade with me|us
-  don't|dont|do not? go|come to school|lessons|college ..4 march|strike|protest|join
-  ask|get your parents|mum|dad to vote
-`);
-const neutral = phrases(`
-  polling station|stations|day|card, mock election|elections, school council ..2 election|elections, school election, pupil|student|parliament|youth vote|votes|election|parliament, labour market|ward|room|of, hard labour, child labour
-  conservative estimate|estimates, register to vote, registered to vote, how to vote, remember to vote, photo id, house captain|captains, head boy|girl, vote for your|our|us, vote for our school, people's choice, award|awards|competition, strictly
-  lesson on|about, learning|learned|learnt|taught about, debate|debated|debating, history of, curriculum, pshe, citizenship, suffragette|suffragettes, both sides, all parties, hustings, visit|visited|visiting|visits
-`);
+/** Young people are spoken to at the start of a sentence, or beside an invitation. */
+function urged(look: Look): Match[] {
+  const { reading } = look;
+  if (!reading.has(calledYoung)) return [];
+  const asked = (match: Match) =>
+    reading.has(inviting) ||
+    reading.all(calledYoung).some(({ from, sentence }) => {
+      const first = reading.sentences[sentence]?.from ?? 0;
+      return from - first <= 3 && (sentence === match.sentence || sentence === match.sentence - 1);
+    });
+  const urgent = (match: Match) => asked(match) && !negated(reading, match.from);
+  const breaking = unmuted(look, lawBreaking, [toldOf]).filter(urgent);
+  const going = unmuted(look, marching, [toldOf, civics, taughtPolitics]).filter(
+    (match) => urgent(match) && reading.has(inviting) && reading.has(lawBreaking),
+  );
+  return [...breaking, ...going];
+}
 
 /** Siding with a party, candidate or campaign, calls to vote, and calls to pupils to protest or break the law. */
 export const politicalContent: Rule = {
@@ -82,14 +53,17 @@ export const politicalContent: Rule = {
     neutral: 'This states a fact and takes no side',
   },
   corrections: ['neutral'],
-  find({ reading, draft }: Look): Sighting[] {
-    const open = (match: { start: number; sentence: number }) =>
-      !quoted(draft.text, match.start) && !reading.has(neutral, match.sentence);
-    const sides = [...reading.all(voteCall), ...reading.all(slogan), ...reading.all(opinion)].filter(open);
-    const urges = reading.all(protestCall).filter(open);
+  find(look: Look): Sighting[] {
+    const calls = [
+      ...unmuted(look, voteCall, [civics]),
+      ...unmuted(look, slogan, [civics]),
+      ...unmuted(look, opinion, [civics, taughtPolitics]),
+    ];
+    const campaigns =
+      look.draft.account === 'personal' ? [] : unmuted(look, campaignCall, [civics, taughtPolitics]);
     return [
-      ...urges.map((match) => sightOf(match, { message: 'urges' })),
-      ...sides.map((match) => sightOf(match, { message: 'sides' })),
+      ...urged(look).map((match) => sightOf(match, { message: 'urges' })),
+      ...[...calls, ...campaigns].map((match) => sightOf(match, { message: 'sides' })),
     ];
   },
   examples: {

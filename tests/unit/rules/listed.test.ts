@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rules } from '../../../src/rules/index.ts';
 
-const helpers = new Set(['index', 'rule', 'sight', 'pupil-numbers', 'pupils', 'titles']);
+const helpers = new Set(['index', 'rule', 'sight', 'employer', 'pupil-numbers', 'pupils', 'titles']);
 const files = readdirSync(new URL('../../../src/rules', import.meta.url))
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => !helpers.has(name));

@@ -1,0 +1,89 @@
+import { group, phrases } from '../phrases.ts';
+
+group(
+  'opine-topic',
+  `council, county council, councillors, government, govt, dfe, department for education, minister, ministers, education secretary, ofsted, estyn, hmie, inspector, inspectors, inspection, inspections, one word judgements, exam board, exam boards, examiners, aqa, ocr, edexcel, wjec, sqa, ofqual, sats, phonics check, phonics screening, phonics, league table, league tables, curriculum, national curriculum, gcse, gcses, a levels, t levels, ebacc, progress 8, tests, testing, exams, times tables tests, times tables check, mtc, baseline, grades, grading, marking, marking policy, homework, uniform, uniforms, uniform rules, blazers, ties, phones, phone, mobiles, mobile phones, smartphones, smartphone, phone ban, ipads, tablets, screens, screen time, social media, attendance fines, attendance, fines, term time holidays, holidays in term time, prom, proms, local paper, newspaper, paper's story, the press, the media, journalists, bbc, referee, ref, umpire, judges, the trust, trust board, academy trust, mat, local authority, complaint, complaints, complainers, complaining, moaning, moaners, moans, whinging, criticism, critics, lunch menu, dinner menu, menu, lunch provider, caterer, caterers, catering, school dinners, packed lunches, packed lunch rules, academies, academisation, grammar schools, private schools, faith schools, home schooling, home educators, home education, selection, setting, streaming, mixed ability, knowledge organisers, budget, funding, cuts, teachers' pay, pay rise, strikes, unions, vat, rules, the decision, decision, decisions, policy, policies, inclusion, exclusions, exclusion, suspensions, detentions, isolation, isolation booths, ai, chatgpt, artificial intelligence, vapes, vaping, energy drinks, tiktok, snapchat, roblox, fortnite, gaming, video games, youtube, elf on the shelf, black friday, valentines, cancel culture, woke, snowflakes, parking, zigzags, double yellows, yellow lines, bus company, bus service, train company, developers, planning, new estate, new houses, traffic scheme, cycle lanes, bin rules, bin collections, speed bumps, lollipop crossing, crossing, parents who, parents that, some parents, parents nowadays, these days, nowadays, kids today, children today, young people today, society, modern parenting, gentle parenting, breakfast clubs, wraparound care, four day week, later start, school day, long holidays, six week holiday, read write inc, accelerated reader, synthetic phonics, whole word, growth mindset, mindfulness, forest school, outdoor learning, pisa, handwriting, cursive, joined up writing, cookery, financial education, sex education, rse, religious education, collective worship, silent corridors, zero tolerance, behaviour policy, merit points, rewards, participation medals, non competitive sports day, competitive sport, monarchy, brexit`,
+);
+group(
+  'opine-blame',
+  `ridiculous, absurd, ludicrous, laughable, farcical, a farce, farce, pathetic, pointless, useless, worthless, nonsense, nonsensical, rubbish, garbage, tripe, bonkers, barmy, crackers, crazy, mad, madness, insane, insanity, daft, silly, stupid, idiotic, moronic, dumb, a joke, joke, shambles, shambolic, disgrace, disgraceful, shameful, scandalous, scandal, outrageous, outrage, appalling, awful, dreadful, terrible, horrible, horrendous, atrocious, abysmal, dire, woeful, hopeless, clueless, incompetent, haven't a clue, hasn't a clue, no idea, don't have a clue, hasn't got a clue, haven't got a clue, unfair, unjust, cruel, harsh, heavy handed, over the top, overkill, out of hand, out of touch, out of date, outdated, old hat, old fashioned, backward, backwards, a waste, waste of time, waste of money, waste of space, a waste of, wasteful, wrong, all wrong, wrongheaded, misguided, short sighted, shortsighted, flawed, unworkable, unworthy, mistaken, a mistake, big mistake, huge mistake, mistake, overrated, boring, dull, tedious, annoying, irritating, infuriating, exasperating, maddening, frustrating, disappointing, embarrassing, embarrassment, cringe, tacky, awful idea, bad idea, terrible idea, poor decision, lazy, feckless, entitled, selfish, rude, ignorant, spoilt, soft, the worst, worst, ruin, ruins, ruined, ruining, damaging, damage, does damage, harm, harms, harmful, more harm than good, toxic, dangerous, disaster, disastrous, gone mad, gone too far, too far, too much, too soft, too strict, too long, too early, too late, rely too, rely far too, tells you nothing, tell you nothing, tells us nothing, means nothing, mean nothing, meaningless, achieves nothing, does nothing, do nothing, doesn't work, don't work, won't work, isn't working, not working, never works, hate, hates, loathe, detest, can't stand, can't abide, can't bear, sick of, sick and tired, fed up, tired of, had enough, enough of, baffled, baffling, appalled, disgusted, furious, fuming, unimpressed, not impressed, robbed, cheated, shocking, shocked, blame, laughing stock, jobsworth, jobsworths, box ticking, tick box, red tape, bureaucratic, bureaucracy, elitist, snobbish, snobbery, cynical, hypocritical, hypocrisy, unacceptable, not good enough, not fit for purpose, needs to stop, need to stop, has to stop, must stop, has to go, have to go, needs to go, need to go, must go, should go, should stop, belongs in the bin, in the bin, a con, money grab, cash cow, killing, kills, destroying, destroys, to blame, overpaid, lost the plot, nothing better to do, get a life, get a grip, get over it, grow up, wet, mollycoddled, nanny state, political correctness, box of frogs, snowflakes, no place in, a step back, step backwards, backward step`,
+);
+group(
+  'opine-remedy',
+  `scrapped, banned, abolished, axed, binned, ditched, dropped, outlawed, scrap, ban, abolish, axe, bin, ditch, outlaw, made compulsory, compulsory, brought back, bring back, reintroduced, sacked, fined, ashamed, prosecuted, clamped, jailed, privatised, nationalised, reinstated, reversed, rethought, rethink, resign, overturned, illegal, against the law, left to, kept out, stay out`,
+);
+
+/** Words that announce an opinion and nothing else. */
+export const plainOpinion = phrases(`
+  in my ..3 opinion, in our ..3 opinion, in my ..2 view, in our ..2 view, imo, imho, imvho, if you ask me, if you ask us, if anyone asks me
+  my|our ..2 opinion|view|take|thoughts is|on|of|would
+  my ..1 view|opinion|take|stance
+  speaking|talking personally|frankly|honestly
+  speaking|talking as|for ..1 myself|me|mum|dad|parent|teacher
+  the way i see it, the way we see it, as i see it, as far as i'm concerned, as far as we're concerned, for what it's worth, fwiw, i for one, i personally, we personally, me personally, call me old fashioned, call me a dinosaur, call me cynical, call me picky, call me a cynic, unpopular opinion, controversial opinion, controversial but, hot take, rant over, rant alert, rant time, end of rant, sorry not sorry, just my opinion, my two pence, my two penneth, my tuppence worth, my tuppenceworth, tuppence worth, my two cents, my 2p, just saying, change my mind, i stand by that, mark my words, there i said it, there we said it, i said what i said, someone had to say it, someone said it, somebody had to say it, let's be honest, let's face it, let's be real, let's be frank, be honest now, am i the only one, are we the only ones, is it just me, is it just us, i don't care what, i'm not going to lie, not gonna lie, ngl, i won't lie
+  i|we ..1 must|have|has|got to? say|admit|confess ..2 i|we|that|the|this
+  i'm|we're|am|are ..1 not|no ..2 fan|fans|convinced|keen|sold|impressed
+  i|we can't|cannot|couldn't ..2 stand|abide|bear|fathom|see why|believe the|agree
+  can't|cannot say i'm|we're|i|we
+  i'm|we're ..1 unimpressed
+  i|we don't|do not|can't|cannot|couldn't|wouldn't ..2 agree|disagree|see why|buy|approve|rate|hold with
+  i|we disagree|object|despair, i|we ..1 agree with ..4 on|that|parents|critics|him|her|them
+  it's about time|it is about time, about time too, about time someone|somebody|the|they
+`);
+/** Openings of an opinion that need something to be of an opinion about. */
+export const leaningOpinion = phrases(`
+  i|we|i'd|i'll ..2 think|reckon|believe|feel|find|suspect|doubt|guess|prefer|consider|wonder|wish|hate|dislike|loathe|detest|blame|question|maintain|argue|figure|say
+  i'm|we're|am ..2 sure|certain|convinced|glad|happy|against|all for|tired|sick|fed|baffled|appalled|disgusted|disappointed|amazed|furious|shocked|fuming|sorry but|of the
+  i|we ..1 would|would've|should've ..1 kept|preferred|rather|never|have
+  i'd|we'd have|rather|never|much|prefer|scrap|ban|bin|abolish
+  frankly, quite frankly, honestly, to be honest, to be fair, tbh, tbf, personally, in fairness, with respect, with all due respect, no offence but, sorry but, the truth is, truth be told, fact is, the fact is, surely, who on earth, why on earth, what on earth, what is the point, what's the point, beggars belief, you couldn't make it up, makes my blood boil, words fail me, give me a break, for goodness sake, for heaven's sake, for crying out loud, how hard can it be, don't get me started, about time, thank goodness, good riddance, a joke, what a joke, rolls eyes, eye roll
+`);
+/** A verdict on schools' rules, on those who make them, or on parents: an opinion without any opening. */
+export const verdictOpinion = phrases(`
+  <opine-topic> ..2 is|are|was|were|has|have|had|isn't|aren't|look|looks|seem|seems|sound|sounds|do|does|did|need|needs|must|should|got|get|gets ..5 <opine-blame>
+  <opine-topic> ..3 should|ought|must|shouldn't ..1 be? ..2 <opine-remedy>
+  <opine-blame> ..2 <opine-topic>
+  <opine-topic> should ..1 be ..1 ashamed
+  nobody|everyone|everybody ..1 should|needs|wants|likes ..2 be? ..2 allowed|forced|made|punished|a|<opine-topic>
+  no|every one|child|parent|school|teacher|kid ..1 should|needs|wants|likes ..2 be? ..2 allowed|forced|made|punished|a|smartphone|<opine-topic>
+  waste of everyone's|our|everybody's|children's|teachers' time|morning|money|effort
+  it's|its|what|how|that's|this is|such ..1 a|an|just|so ..1 <opine-blame> ..3 <opine-topic>
+`);
+export const blame = phrases('<opine-blame>');
+export const remedy = phrases(`
+  should|ought|must|shouldn't|needs|need ..2 be? ..1 <opine-remedy>
+  would|i'd|we'd <opine-remedy>
+`);
+/** What one person thinks that others ought to do. */
+export const oughtTo = phrases(`
+  i ..3 think|reckon|believe|feel|maintain|wish|say ..6 should|ought|shouldn't|needn't|must ..1 have|be|do|bother|stop|let|teach|allow|use|wear|get|go|learn|spend|make|start|finish
+  i ..2 think|reckon|feel|find|doubt|wish ..4 <opine-topic> ..2 is|are|was|were|does|do|has|have|will|would|should
+  i'd|i ..1 have|rather|much|never|prefer ..2 kept|scrapped|left|seen|see|<opine-topic>
+`);
+
+/** What somebody else said, what pupils argued, and the words of a title or a mission. */
+export const attributed = phrases(`
+  said|says|told|tells|wrote|writes|asked|asks|commented|explained|added|argued|argues, according to, in the words of, quote, quotes, quoted
+  debate|debated|debating|persuasive|persuade|argue|discussion|discussed|balanced arguments, speech|speeches|essay|essays|poem|poems|haiku|story|stories|play|novel|letters to|opinion pieces|pieces|editorial|book review|reviews|motion, this house
+  personally delivered|signed|invited|thanked|made|selected|chosen, like|want to personally, would like to personally, personally thank|like|welcome|greeted|invite
+  pupils|students|children|learners|parents|you|families ..1 think|believe|feel|felt|thought|agreed|voted
+  survey|questionnaire|have your say|what do you think|your views|your opinion
+  personal best|bests
+`);
+/** Titles and set phrases that only look like an opinion. */
+export const notOpinion = phrases(`
+  frankly speaking, my|our|your view|views from|of|across|over, opinion pieces|piece, personally like|thank, would like
+  what|how is your opinion|view, your opinion|views|thoughts
+  says|writes|wrote in|to|on
+`);
+/** A helpful answer, hope or delight: an `I think` that takes no side. */
+export const helpful = phrases(`
+  i|we ..1 think|believe|guess|suspect|reckon ..2 it's|it|they|they're|you|you'll|you'd|your|he|she|that|this|there's|there|a|the letter|letters|email|form|forms|coat|jumper|coach|bus ..3 in|on|at|was|went|will|been|is|are|should|need|can|may|might|have|had ..4 office|reception|website|box|post|home|bag|bags|touch|hall|sent|monday|tuesday|wednesday|thursday|friday|yesterday|arrive|found|handed|ring|call|answer|enjoy|love|like
+  i|we ..1 think you'll|you|you'd|everyone|all ..2 agree|love|enjoy|like
+  i'm|we're|am ..1 sure you|everyone|they|he|she|it|that
+  i|we ..1 feel|felt|believe|think ..3 lucky|proud|privileged|blessed|honoured|grateful|fortunate|thankful
+  i|we ..1 believe ..1 in
+  i'm|we're ..1 sorry to hear|for the|that you|you|your|about
+  i'm afraid, i am afraid
+  hear|hearing|discuss|look into
+`);

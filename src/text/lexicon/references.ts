@@ -1,0 +1,70 @@
+import { group, phrases } from '../phrases.ts';
+
+group(
+  'ref-them',
+  'him, her, them, you, this man, this woman, this lady, this lad, this person, this one, this candidate, this colleague',
+);
+group(
+  'ref-worker',
+  `colleague, colleagues, teacher, ta, teaching assistant, deputy, head, headteacher, manager, mentee, mentor, trainee, ect, nqt, apprentice, assistant, administrator, leader, practitioner, technician, senco, employee, team member, leader of, student, pupil, tutee, caretaker, candidate, applicant, supervisor, tutor, coach, intern, volunteer, business manager, governor, chair, receptionist, librarian, secretary, cleaner, cook, worker, educator, professional, line manager, coordinator, direct report`,
+);
+group(
+  'ref-merit',
+  `asset, credit, reliable, dependable, punctual, hard working, hardworking, honest, trustworthy, conscientious, diligent, organised, professional, outstanding, exceptional, excellent, superb, brilliant, fantastic, knowledgeable, dedicated, committed, talented, capable, competent, best, finest, first class, inspirational, inspiring, never late, never off sick, work ethic, team player, safe pair of hands, top notch, keen, polite, gifted, invaluable, skilled, approachable, calm, credible`,
+);
+/** Somebody recommended, vouched for or given a reference. */
+export const reference = phrases(`
+  recommend|recommends|recommending|recommended|endorse|endorsing|vouch|vouching for? <ref-them>|{name}|{fullname}|{adult} ..6 for|as|to|highly|strongly|wholeheartedly|enough|without
+  recommend|recommends|recommending|endorse|endorsing|commend <ref-them>
+  highly|strongly|thoroughly|wholeheartedly|warmly|unreservedly|fully|gladly|happily|would|definitely|absolutely recommend|endorse ..2 <ref-them>|{name}|{fullname}|{adult}
+  recommend|endorse|commend ..4 former|ex|old|our|my ..2 <ref-worker>
+  can't|cannot|couldn't|couldnt|could not? recommend|praise|speak ..2 <ref-them>|{name}|{fullname}|{adult} ..2 enough|highly
+  <ref-them>|{name} comes? ..1 highly recommended
+  vouch for <ref-them>|{name}|{fullname}|{adult}|my
+  vouch for ..4 <ref-worker>
+  reference|references|referee|character for <ref-them>|{name}|{fullname}|{adult}|my
+  give|gives|giving|write|writing|provide|providing|offer|supply|do|be|act|happily|gladly ..1 <ref-them>|{name}|{fullname}|as ..4 reference|references|referee
+  give|write|provide|offer ..4 reference|references for ..3 <ref-them>|{name}|{fullname}|{adult}|<ref-worker>|anyone
+  act|acting|serve|stand|happy as|to ..3 referee|reference
+  glowing|good|great|excellent|best|strong|positive|brilliant|character reference ..2 for|from|to
+  put in a ..1 word for
+  good word for <ref-them>|{name}|{fullname}|{adult}
+  to whom it may concern
+  hire|employ|appoint|rehire|recruit|interview|snap|grab|take <ref-them>|{name}|{fullname} ..1 again|tomorrow|up|now|on|immediately
+  would|i'd|we'd ..2 hire|employ|appoint|rehire|have|work ..1 <ref-them>|{name}|{fullname} ..1 again|back|tomorrow
+  you should|must|could|would|won't|need ..2 hire|employ|appoint|regret|interview|snap ..3 <ref-them>|{name}|{fullname}|hiring|appointing
+  any|whichever|whoever school|employer|team|head|headteacher|board|company|organisation|trust|department ..4 lucky|fortunate|blessed|delighted|mad|foolish
+  he|she|they|{name}|he'd|she'd|they'd|he'll|she'll|you'd|you'll ..3 be|is|was ..2 asset|credit to any|your|the|a|whoever|every|our|their
+  an asset to any|your|every|whichever|whoever
+  he|she|{name}|he'd|she'd ..2 make|makes ..3 <ref-merit>|wonderful|great|superb ..3 <ref-worker>|addition|hire|head
+  my|full|unreserved|wholehearted endorsement|recommendation
+  without|no|any hesitation|reservation|reservations ..2 in? recommend|recommending|endorse|endorsing|that|in|about
+  without ..1 hesitation|reservation
+  employ|hire|appoint <ref-them>|{name}
+`);
+/** Working together, or a post to fill: what makes praise of a person a reference. */
+export const workFrame = phrases(`
+  <ref-worker>
+  worked|working|work|supervised|managed|mentored|trained|employed|taught|led|managed ..2 with|alongside|for|under|him|her|them|{name}|{fullname}|you
+  having worked|supervised|managed|mentored|taught
+  job|jobs|role|roles|post|position|positions|vacancy|hiring|recruiting|employer|employers|team|teams|leadership|headship|apprentice|promotion|school|schools|department|staff|classroom|career|interview|appointment|teaching
+  <ref-merit> ..4 worker|colleague|teacher|ta|deputy|trainee
+  supervised|managed|mentored, was a pupil|student of mine, years
+`);
+/** Books, places, tradespeople and treatments are recommended too, and references are asked for. */
+export const otherThanPeople = phrases(`
+  book|books|novel|novels|author|authors|podcast|series|film|album|band|gig|play|show|comedian|episode|blog|article|course|webinar|workshop|event|conference|talk|session|resource|resources|app|restaurant|cafe|hotel|holiday|walk|museum|recipe|pies|tyres|garage|salon|barber|hairdresser|plumber|electrician|builder|roofer|decorator|gardener|mechanic|cleaning|window|vet|dentist|doctor|physio|gp|osteopath|florist|baker|cakes|photographer|dj|caterer|dog|groomer|driving|instructor|estate|solicitor|window|carpet|handyman|tattooist|masseuse|yoga|childminder|babysitter
+  can anyone|anybody|someone|you recommend, any recommendations, recommend me|us, would you recommend, who would you recommend, looking for recommendations
+  reference books|book|library|number|guide, with reference|in reference to, for your|future reference, frame of reference, need|want|get|chase|chasing|waiting ..3 reference|references
+  i|he|she would|i'd not, never write|give|gave ..2 reference, hr|office ..5 references, don't|cannot|can't give|provide|write ..3 references
+`);
+/** Glowing words about somebody's work. */
+export const workPraise = phrases(`
+  he|she|{name}|{fullname}|they ..2 is|was|has|were|had|always|never ..6 <ref-merit>
+  <ref-merit> ..3 <ref-worker> i've|i have|ever|who|that|to work|in
+`);
+export const lookingForWork = phrases(`
+  if|anyone|anybody|schools|heads|looking|is|are|who's|who ..3 hiring|recruiting|looking ..6 ta|teacher|deputy|assistant|someone|administrator|colleague|for|{name}|senco|technician|caretaker
+  is|she's|he's|was ..2 looking|available|after|applying|searching|open ..3 work|job|role|roles|post|position|opportunities
+  after a job|role|post
+`);
