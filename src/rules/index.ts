@@ -1,6 +1,9 @@
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { colleaguePersonalInfo } from './colleague-personal-info.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { defamatoryOrFalseClaim } from './defamatory-or-false-claim.ts';
+import { disparagingSchoolCommunity } from './disparaging-school-community.ts';
+import { disreputeRisk } from './disrepute-risk.ts';
 import { employerInProfile } from './employer-in-profile.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
 import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
@@ -17,6 +20,8 @@ import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
+import { workGrievanceOnline } from './work-grievance-online.ts';
+import { workTalkOnPersonal } from './work-talk-on-personal.ts';
 import { wrongAccount } from './wrong-account.ts';
 
 /** All rules, in the order in which they are asked. A new rule is a file of its own and a line here. */
@@ -24,6 +29,9 @@ export const rules: readonly Rule[] = [
   abusiveOrHarassing,
   colleaguePersonalInfo,
   confidentialInformation,
+  defamatoryOrFalseClaim,
+  disparagingSchoolCommunity,
+  disreputeRisk,
   employerInProfile,
   illegalOrSexualContent,
   impersonationOrAnonymous,
@@ -39,5 +47,7 @@ export const rules: readonly Rule[] = [
   requestPupilPersonalInfo,
   speakingForSchool,
   viewsDisclaimerMissing,
+  workGrievanceOnline,
+  workTalkOnPersonal,
   wrongAccount,
 ];

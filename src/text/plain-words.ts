@@ -72,5 +72,6 @@ export function meantWord(folded: string): string {
   if (known !== undefined) return known;
   if (folded.includes('*')) return uncensored(folded);
   if (!/^[a-z]+[013457]+[a-z]+$/.test(folded) || folded.length < 4) return folded;
+  if (/^(?:y|yr|year|ks)\d+s$/.test(folded)) return folded;
   return folded.replace(/[013457]/g, (digit) => digits[digit] ?? digit);
 }
