@@ -9,7 +9,7 @@ export type Setting = z.infer<typeof Setting>;
  * The circumstances in which one policy sets a rule differently. Those of a draft (`to-pupil`, `with-picture` …) are
  * seen by the check, among them `in-public`, a comment that everybody can read. The others are said by the rule that
  * finds something: `mild` is the lesser form of what it looks for, `request-received` a wish to connect that came from
- * the other side.
+ * the other side, `hard-to-read` what only gets in the way of reading.
  */
 export const Case = z.enum([
   'to-pupil',
@@ -25,6 +25,7 @@ export const Case = z.enum([
   'reply',
   'in-public',
   'request-received',
+  'hard-to-read',
 ]);
 export type Case = z.infer<typeof Case>;
 

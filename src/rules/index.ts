@@ -5,10 +5,13 @@ import { defamatoryOrFalseClaim } from './defamatory-or-false-claim.ts';
 import { disparagingSchoolCommunity } from './disparaging-school-community.ts';
 import { disreputeRisk } from './disrepute-risk.ts';
 import { employerInProfile } from './employer-in-profile.ts';
+import { externalLinkCheck } from './external-link-check.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
 import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
 import { linkedinReference } from './linkedin-reference.ts';
 import { noPhotoListMatch } from './no-photo-list-match.ts';
+import { officialContentScope } from './official-content-scope.ts';
+import { officialLanguageAndTone } from './official-language-and-tone.ts';
 import { ownContactDetails } from './own-contact-details.ts';
 import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
 import { politicalContent } from './political-content.ts';
@@ -19,9 +22,11 @@ import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
+import { unauthorisedOfficialPost } from './unauthorised-official-post.ts';
 import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
 import { workGrievanceOnline } from './work-grievance-online.ts';
 import { workTalkOnPersonal } from './work-talk-on-personal.ts';
+import { workingHoursUse } from './working-hours-use.ts';
 import { wrongAccount } from './wrong-account.ts';
 
 /** All rules, in the order in which they are asked. A new rule is a file of its own and a line here. */
@@ -33,10 +38,13 @@ export const rules: readonly Rule[] = [
   disparagingSchoolCommunity,
   disreputeRisk,
   employerInProfile,
+  externalLinkCheck,
   illegalOrSexualContent,
   impersonationOrAnonymous,
   linkedinReference,
   noPhotoListMatch,
+  officialContentScope,
+  officialLanguageAndTone,
   ownContactDetails,
   personalOpinionOnOfficial,
   politicalContent,
@@ -46,8 +54,10 @@ export const rules: readonly Rule[] = [
   pupilPhotoPersonalAccount,
   requestPupilPersonalInfo,
   speakingForSchool,
+  unauthorisedOfficialPost,
   viewsDisclaimerMissing,
   workGrievanceOnline,
   workTalkOnPersonal,
+  workingHoursUse,
   wrongAccount,
 ];
