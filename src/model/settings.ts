@@ -31,7 +31,7 @@ function setting<Value>(
   return { schema, default: fallback, title, description };
 }
 
-function contact(prefix: string, person: string) {
+function contact<Prefix extends string>(prefix: Prefix, person: string) {
   return {
     [`${prefix}Name`]: setting(
       z.string(),
@@ -51,7 +51,7 @@ function contact(prefix: string, person: string) {
       `${person}: phone`,
       `Phone number of the ${person.toLowerCase()}.`,
     ),
-  } as Record<`${typeof prefix}${'Name' | 'Email' | 'Phone'}`, SettingEntry<string>>;
+  } as Record<`${Prefix}${'Name' | 'Email' | 'Phone'}`, SettingEntry<string>>;
 }
 
 /** Every setting, flat and typed, one name each. Everything about settings is made from this table. */

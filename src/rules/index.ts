@@ -13,14 +13,17 @@ import { noPhotoListMatch } from './no-photo-list-match.ts';
 import { officialContentScope } from './official-content-scope.ts';
 import { officialLanguageAndTone } from './official-language-and-tone.ts';
 import { ownContactDetails } from './own-contact-details.ts';
+import { parentDirectMessage } from './parent-direct-message.ts';
 import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
 import { politicalContent } from './political-content.ts';
+import { pupilDirectMessage } from './pupil-direct-message.ts';
 import { pupilDiscussion } from './pupil-discussion.ts';
 import { pupilFullName } from './pupil-full-name.ts';
 import { pupilIdentifyingDetails } from './pupil-identifying-details.ts';
 import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
+import { safeguardingConcernReport } from './safeguarding-concern-report.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { unauthorisedOfficialPost } from './unauthorised-official-post.ts';
 import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
@@ -46,13 +49,16 @@ export const rules: readonly Rule[] = [
   officialContentScope,
   officialLanguageAndTone,
   ownContactDetails,
+  parentDirectMessage,
   personalOpinionOnOfficial,
   politicalContent,
+  pupilDirectMessage,
   pupilDiscussion,
   pupilFullName,
   pupilIdentifyingDetails,
   pupilPhotoPersonalAccount,
   requestPupilPersonalInfo,
+  safeguardingConcernReport,
   speakingForSchool,
   unauthorisedOfficialPost,
   viewsDisclaimerMissing,

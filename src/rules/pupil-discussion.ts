@@ -1,115 +1,157 @@
 import { fiction, ownFamily, pupilGroup, someParent, unnamedPupil } from '../text/lexicon/people-words.ts';
-import { praise, pupilFrame, schoolMatter } from '../text/lexicon/school.ts';
+import {
+  childMentioned,
+  complaint,
+  greeting,
+  measure,
+  misbehaviour,
+  nameAndBehaviour,
+  nameAndState,
+  yourChild,
+} from '../text/lexicon/pupil-behaviour.ts';
+import {
+  childInPassing,
+  elsewhere,
+  generalTalk,
+  mereKindness,
+  ownParent,
+  ownPupil,
+  someChild,
+  someParents,
+  workplace,
+} from '../text/lexicon/pupil-talk.ts';
+import { pupilFrame, schoolMatter } from '../text/lexicon/school.ts';
 import { aboutRelatives, sensitive } from '../text/lexicon/sensitive.ts';
-import { group, phrases } from '../text/phrases.ts';
+import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sentencesAbout, sightOf } from './sight.ts';
 
-group(
-  'misbehave',
-  `awful, terrible, dreadful, nightmare, nightmares, horrible, horrendous, vile, feral, animals, naughty, rude, lazy, thick, dim, stupid, idiots, idiot, disruptive, badly behaved, kicking off, kicked off, swore, swearing, threw, throwing, hit, bit, punched, kicked, spat, refused, refusing, cheated, cheating, lied, lying, failing, failed, behind, struggling, excluded, suspended, detention, bullying, bullied, crying, cried, meltdown, tantrum, annoying, pain in the neck, pain in the backside, stinks, smelly, smells, dirty, a handful, handful, vicious, violent, aggressive, weird, creepy, spoilt, spoiled, brat, brats, little sods, little devils, monsters, little monsters, terrors, doing my head in, drives me mad, driving me mad, drive me mad, driving me up the wall, hard work, hopeless, useless, hate, wind me up, winding me up, worst, off the wall, out of control, crap, rubbish, ridiculous, unbearable, insufferable, shocking, disgusting, can't behave, can't read, can't sit still, can't spell, no manners, never listen, won't listen, don't listen, silly, mouthy, cheeky, gobby, chatty, told me to, stroppy, moody, exhausting, wet himself, attitude, foul mouthed, little toerag, toerags`,
-);
-group(
-  'excel',
-  `brilliant, brilliantly, amazing, fantastic, great, smashed, aced, proud, star, superb, lovely, doing well, improved, improving, top marks, best, talented, clever, bright, gifted, quiet, happier, settled, focused`,
-);
-
-const misbehaviour = phrases(
-  '<misbehave>, <excel> ..1 in|at <lesson>, behind in|with <lesson>, <misbehave> in|at|during <lesson>',
-);
-const complaint = phrases('<misbehave>');
-const nameAndBehaviour = phrases(`
-  {name} ..1 was|is|has|had|been|got|just|never|always|can't|won't|keeps|kept|did ..4 <misbehave>
-  {name} <misbehave> ..2 me|in|at|again|today
-  {name} ..1 was|is|has|had|did|got ..4 <excel> ..1 in|at|on ..1 <lesson>
-`);
-const yourChild = phrases(`
-  your ..1 son|daughter|boy|girl|lad|child|little ..4 was|is|has|had|did|needs|got|could|should|won't|can't|never|always|keeps
-  he|she ..1 was|is|has|had|did|needs|got|could|should|won't|can't|never|always|keeps ..4 <misbehave>
-  he|she ..1 was|is|has|had|did|needs|got ..4 <excel>
-  how's|is {name} ..2 getting|doing|settling
-`);
-const generalTalk = phrases(`
-  how do|would|can you|i, any tips|advice|ideas|resources for, recommend, cpd, research shows|says|suggests, we are recruiting, join our team, vacancy, vacancies, job advert, apply now
-  when i|we was|were at|in school
-  on the train|bus|tube|plane|beach, at the park|shop|shops|cinema|gym, in the shop|queue|cinema|pub
-  imagine if, if a|your pupil|student|child
-`);
 const doneForGroup = phrases(
-  'told|read|gave|showed|taught|made|bought|baked|sang|teach|teaching|for my|our|the|to ..1 {year}|class|form|kids|pupils|students|children',
+  'told|read|gave|showed|made|bought|baked|sang|for my|our|the|to ..1 {year}|class|form|kids|pupils|students|children',
 );
-const officialPraise = phrases('<praise>, come|join|open evening');
 
-function talkedAbout(look: Look, sentence: number, personal: boolean): boolean {
-  const { reading } = look;
-  if (personal) return true;
+function all({ reading }: Look, sets: readonly Phrases[]): Match[] {
+  return sets
+    .flatMap((set) => [...reading.all(set)])
+    .filter(({ sentence }) => !reading.has(fiction, sentence) && !reading.has(generalTalk, sentence));
+}
+
+function remarkNear({ reading }: Look, sentence: number): boolean {
   return sentencesAbout(reading, sentence).some(
-    (one) => reading.has(complaint, one) || reading.has(sensitive, one) || reading.has(aboutRelatives, one),
+    (one) =>
+      reading.has(complaint, one) ||
+      reading.has(sensitive, one) ||
+      reading.has(aboutRelatives, one) ||
+      reading.has(measure, one),
   );
 }
 
-function ofUnnamed(look: Look): Sighting[] {
-  const { reading, draft } = look;
-  const personal = draft.account !== 'official';
-  const pupils = reading
-    .all(unnamedPupil)
-    .filter(
-      ({ sentence }) =>
-        !reading.has(fiction, sentence) &&
-        !reading.has(generalTalk, sentence) &&
-        talkedAbout(look, sentence, personal),
-    );
-  const parents = reading
-    .all(someParent)
-    .filter(({ sentence }) => !reading.has(fiction, sentence) && talkedAbout(look, sentence, personal));
-  const groups = reading
-    .all(pupilGroup)
-    .filter(
-      ({ sentence }) =>
-        reading.has(complaint, sentence) &&
-        !reading.has(ownFamily, sentence) &&
-        !reading.has(doneForGroup, sentence) &&
-        !reading.has(generalTalk, sentence) &&
-        !reading.has(fiction, sentence),
-    );
+/** On a personal account any talk of a pupil or parent of the writer's school counts, and where that is unsure, a note. */
+function onPersonal(look: Look): Sighting[] {
+  const { reading } = look;
+  const atWork = reading.has(workplace);
+  const loose = ({ sentence }: Match) =>
+    atWork &&
+    !reading.has(elsewhere, sentence) &&
+    (!reading.has(ownFamily, sentence) || reading.has(workplace, sentence));
+  const aWhole = ({ sentence }: Match) =>
+    remarkNear(look, sentence) &&
+    !reading.has(ownFamily, sentence) &&
+    !reading.has(doneForGroup, sentence) &&
+    !reading.has(elsewhere, sentence);
   return [
-    ...pupils.map((match) => sightOf(match, { message: 'pupil' })),
-    ...parents.map((match) => sightOf(match, { message: 'parent' })),
-    ...groups.map((match) => sightOf(match, { message: 'group' })),
+    ...all(look, [unnamedPupil, ownPupil]).map((match) => sightOf(match, { message: 'pupil' })),
+    ...all(look, [someParent, ownParent])
+      .filter(({ sentence }) => !reading.has(elsewhere, sentence))
+      .map((match) => sightOf(match, { message: 'parent' })),
+    ...all(look, [childInPassing])
+      .filter(({ sentence }) => !reading.has(elsewhere, sentence) && !reading.has(ownFamily, sentence))
+      .map((match) => sightOf(match, { message: 'pupil', unsure: true })),
+    ...all(look, [pupilGroup])
+      .filter(aWhole)
+      .map((match) => sightOf(match, { message: 'group' })),
+    ...all(look, [someChild])
+      .filter(loose)
+      .filter(({ sentence }) => !reading.has(mereKindness, sentence))
+      .map((match) => sightOf(match, { message: 'pupil', unsure: !remarkNear(look, match.sentence) })),
+    ...all(look, [someParents])
+      .filter(loose)
+      .filter(({ sentence }) => !reading.has(mereKindness, sentence))
+      .map((match) => sightOf(match, { message: 'parent', unsure: !remarkNear(look, match.sentence) })),
   ];
+}
+
+const publicNotice = phrases(`
+  please, reminder, remind|reminded, must, invited|welcome to, are asked, should|may|can be|not|report|speak|bring|email|contact
+  if your|you, any|every|all pupil|pupils|child|student|students|children|parent|parents, who is|are worried|late, tips, workshop, policy, we do not|don't tolerate
+`);
+
+/** On an official account a remark on particular pupils or families counts, or on the bad conduct of a class. */
+function onOfficial(look: Look): Sighting[] {
+  const { reading } = look;
+  const bad = ({ sentence }: Match) => remarkNear(look, sentence) && !reading.has(publicNotice, sentence);
+  const conduct = phrasesOfConduct;
+  return [
+    ...all(look, [unnamedPupil])
+      .filter(bad)
+      .map((match) => sightOf(match, { message: 'pupil' })),
+    ...all(look, [someParent, ownParent])
+      .filter(bad)
+      .map((match) => sightOf(match, { message: 'parent', unsure: true })),
+    ...all(look, [measure]).map((match) => sightOf(match, { message: 'pupil' })),
+    ...all(look, [conduct])
+      .filter(({ sentence }) => !reading.has(publicNotice, sentence))
+      .map((match) => sightOf(match, { message: 'group' })),
+  ];
+}
+
+const phrasesOfConduct = phrases(`
+  {year}|{class}|<pupils>|class|group ..4 was|were|is|are|have|has|been ..4 awful|terrible|dreadful|nightmare|horrible|vile|feral|naughty|rude|lazy|thick|disruptive|disgrace|disgraceful|disgusting|appalling|atrocious|shocking|embarrassing|embarrassment|unbearable|unruly|disrespectful|ungrateful|clueless|hopeless|worst|unacceptable
+  ashamed|disappointed|fed up|sick|embarrassed ..3 with|of|by|in ..2 {year}|{class}|<pupils>
+  {year}|{class}|<pupils> ..4 let themselves|us|the down|school|year
+`);
+
+function toFamily({ draft, reading }: Look): boolean {
+  if (draft.to?.kind === 'parent') return true;
+  if (draft.surface !== 'comment' && draft.surface !== 'message') return false;
+  return draft.to !== undefined || draft.surface === 'message' || reading.has(greeting);
 }
 
 function ofNamed(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const toFamily =
-    draft.to?.kind === 'parent' ||
-    draft.surface === 'message' ||
-    (draft.surface === 'comment' && draft.to !== undefined);
+  const family = toFamily(look);
   return reading.people.flatMap((person) => {
-    const hood = pupilHood(look, person);
-    if (hood === 'no') return [];
+    if (pupilHood(look, person) === 'no') return [];
     const { sentence } = person;
     const framed = reading.has(pupilFrame, sentence);
     const matter = reading.has(schoolMatter, sentence);
-    const remark = reading.all(nameAndBehaviour).some(({ from }) => from === person.from);
+    const at = ({ from }: Match) => from === person.from;
+    const remark = reading.all(nameAndBehaviour).some(at);
+    const state = reading.all(nameAndState).some(at);
     const about =
       reading.has(misbehaviour, sentence) ||
       reading.has(sensitive, sentence) ||
       reading.has(aboutRelatives, sentence);
-    const sure = (toFamily && (matter || remark)) || (remark && (matter || framed)) || (about && framed);
-    if (sure) return [sightOf(person, { message: 'pupil' })];
-    if (draft.account === 'official') return [];
-    if (framed && !reading.has(officialPraise, sentence)) return [sightOf(person, { message: 'pupil' })];
-    if (framed && reading.has(praise, sentence)) return [sightOf(person, { message: 'pupil', unsure: true })];
-    return remark ? [sightOf(person, { message: 'pupil', unsure: true })] : [];
+    const said = draft.account === 'official' ? state : state || matter;
+    if ((family && said) || (remark && (matter || framed)) || (about && framed))
+      return [sightOf(person, { message: 'pupil' })];
+    const guess = draft.account !== 'official' && remark && !reading.has(mereKindness, sentence);
+    return guess ? [sightOf(person, { message: 'pupil', unsure: true })] : [];
   });
 }
 
 function inAnswerToFamily(look: Look): Sighting[] {
   const { reading, draft } = look;
-  if (draft.to?.kind !== 'parent') return [];
-  return reading.all(yourChild).map((match) => sightOf(match, { message: 'family' }));
+  const asked =
+    draft.surface === 'comment' || draft.surface === 'message' ? [...reading.all(childMentioned)] : [];
+  const family = draft.to?.kind === 'parent' || (draft.account === 'official' && toFamily(look));
+  const told = family ? [...reading.all(yourChild)] : [];
+  return [...told, ...asked].map((match) => sightOf(match, { message: 'family' }));
+}
+
+function ofUnnamed(look: Look): Sighting[] {
+  return look.draft.account === 'official' ? onOfficial(look) : onPersonal(look);
 }
 
 /** A sentence that talks about one pupil in two ways is one thing to look at, not two. */

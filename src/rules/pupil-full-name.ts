@@ -33,9 +33,9 @@ function sureOf(look: Look, person: Person): 'sure' | 'unsure' | 'quiet' {
     case 'sure':
       return 'sure';
     case 'likely':
-      return person.listed ? 'sure' : 'unsure';
+      return person.listed && look.draft.account === 'official' ? 'sure' : 'unsure';
     case 'possible':
-      return look.draft.account === 'official' && person.listed ? 'unsure' : 'quiet';
+      return look.draft.account === 'official' ? 'unsure' : 'quiet';
     case 'no':
       return 'quiet';
   }

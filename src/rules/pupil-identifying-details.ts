@@ -1,4 +1,6 @@
+import { arrangement, atThisMoment, groupOut, meetable, outThere } from '../text/lexicon/out-and-about.ts';
 import { fiction, ownFamily, unnamedPupil } from '../text/lexicon/people-words.ts';
+import { ownPupil } from '../text/lexicon/pupil-talk.ts';
 import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
 import {
   aboutRelatives,
@@ -9,6 +11,7 @@ import {
   sensitive,
   whereabouts,
 } from '../text/lexicon/sensitive.ts';
+import type { Person } from '../text/people.ts';
 import { phrases } from '../text/phrases.ts';
 import { pupilNumbers } from './pupil-numbers.ts';
 import { pupilHood } from './pupils.ts';
@@ -18,7 +21,8 @@ import { sentencesAbout } from './sight.ts';
 const yearOrClass = phrases('{year}, {class}');
 const tutorGroup = phrases('{class}');
 const family = phrases(
-  'the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family',
+  `the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family
+  the|that|this|a ..1 family ..9 in my|our ..1 {year}|{class}|class|form|school`,
 );
 const recordNumber = phrases('upn ..2 {capital}|{number}, candidate number ..2 {number}');
 const initialsPattern = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?!\p{L})/gu;
@@ -35,6 +39,7 @@ function detailsIn(
     ['sensitive', sensitive],
     ['home', aboutRelatives],
     ['where', whereabouts],
+    ['where', meetable],
     ['age', ageOrBirth],
     ['looks', looks],
     ['class', yearOrClass],
@@ -77,13 +82,22 @@ function ofNamed(look: Look): Sighting[] {
     if (private_) {
       const ofSchool =
         framed || about.some((sentence) => reading.has(schoolRecord, sentence)) || details.has('class');
-      if (!ofSchool && draft.account === 'personal' && hood === 'possible' && !details.has('home')) return [];
+      const several = details.has('where') && (details.has('age') || details.has('sensitive'));
+      if (
+        !ofSchool &&
+        draft.account === 'personal' &&
+        hood === 'possible' &&
+        !details.has('home') &&
+        !several
+      )
+        return [];
       return [sighting(person, private_, 'named', { cases, ...(ofSchool ? {} : { unsure: true }) })];
     }
     const group = details.get('class');
     if (group && draft.to?.kind !== 'parent') {
-      const strong =
-        person.full || about.some((sentence) => reading.has(tutorGroup, sentence)) || details.has('looks');
+      const told =
+        about.some((sentence) => reading.has(tutorGroup, sentence)) && draft.account !== 'official';
+      const strong = person.full || told || details.has('looks');
       const fixes = person.full
         ? [{ label: 'first_name', values: { name: person.forename }, replacement: person.forename }]
         : [];
@@ -95,7 +109,7 @@ function ofNamed(look: Look): Sighting[] {
 
 function ofUnnamed(look: Look): Sighting[] {
   const { reading } = look;
-  return [...reading.all(unnamedPupil), ...reading.all(family)].flatMap((match) => {
+  return [...reading.all(unnamedPupil), ...reading.all(ownPupil), ...reading.all(family)].flatMap((match) => {
     if (reading.has(ownFamily, match.sentence) && !reading.has(yearOrClass, match.sentence)) return [];
     if (reading.has(fiction, match.sentence)) return [];
     const details = detailsIn(look, sentencesAbout(reading, match.sentence));
@@ -109,6 +123,31 @@ function ofUnnamed(look: Look): Sighting[] {
       return [sighting(match, shown, 'unnamed', { cases: ['unnamed'], unsure: true })];
     return [];
   });
+}
+
+/** Children who are out somewhere now: with a name it tells where that child is, and without one where a class is. */
+function ofWhereabouts(look: Look): Sighting[] {
+  const { reading } = look;
+  return reading.all(atThisMoment).flatMap((match) => {
+    const near = [match.sentence - 1, match.sentence, match.sentence + 1];
+    const out = reading.all(outThere).find(({ sentence }) => near.includes(sentence));
+    if (!out || reading.has(ownFamily, match.sentence) || reading.has(fiction, match.sentence)) return [];
+    const span = { start: Math.min(match.start, out.start), end: Math.max(match.end, out.end) };
+    const named = reading.people.some(
+      (person) => near.includes(person.sentence) && person.start !== out.start && isHere(look, person),
+    );
+    const children = near.some((sentence) => reading.has(groupOut, sentence));
+    if (named && (children || look.draft.account === 'official'))
+      return [sighting(span, undefined, 'whereabouts', { cases: ['named'], fixes: [] })];
+    if (!children || near.some((sentence) => reading.has(arrangement, sentence))) return [];
+    return [sighting(span, undefined, 'whereabouts', { cases: ['unnamed'], fixes: [] })];
+  });
+}
+
+function isHere(look: Look, person: Person): boolean {
+  const before = look.reading.tokens[person.from - 1];
+  const place = before?.sentence === person.sentence && /^(?:at|in|to|from|near|outside)$/.test(before.norm);
+  return !place && pupilHood(look, person) !== 'no';
 }
 
 function ofInitials(look: Look): Sighting[] {
@@ -138,6 +177,7 @@ export const pupilIdentifyingDetails: Rule = {
     unnamed: 'Even without a name, people can tell which child this is: leave the detail out.',
     number: 'A pupil number, NHS number or date of birth opens private records: leave it out.',
     age: 'A name with an age helps strangers recognise this child: leave one of them out.',
+    whereabouts: 'This tells strangers where children are now or will be: post it when they are back.',
     neutral: 'Say "one of our pupils"',
     first_name: 'Use "{name}"',
     not_a_pupil: 'This is not a pupil',
@@ -145,7 +185,13 @@ export const pupilIdentifyingDetails: Rule = {
   },
   corrections: ['not_a_pupil', 'own_child'],
   elsewhere: ['pupil-discussion', 'confidential-information'],
-  find: (look) => [...ofNamed(look), ...ofUnnamed(look), ...ofInitials(look), ...pupilNumbers(look)],
+  find: (look) => [
+    ...ofNamed(look),
+    ...ofUnnamed(look),
+    ...ofInitials(look),
+    ...ofWhereabouts(look),
+    ...pupilNumbers(look),
+  ],
   examples: {
     fires: [
       'Tyrone Bell, 9B, DOB 04/03/2011, needs his EpiPen at break',

@@ -180,7 +180,8 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
       beside(text, last, after) &&
       places.has(after.stem) &&
       !possessive(last);
-    const placeBefore = before && beforePlaces.has(before.norm) && placeForenames.has(token.stem);
+    const placeBefore =
+      before && beforePlaces.has(before.norm) && placeForenames.has(token.stem) && !(full && listed);
     if (placeFollows || placeBefore || (before?.norm === 'the' && before.sentence === token.sentence)) {
       at = to - 1;
       continue;

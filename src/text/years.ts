@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 const spelled = new Set('one two three four five six seven eight nine ten eleven twelve thirteen'.split(' '));
 const yearWord = new Set(['year', 'years', 'yr', 'y', 'yrs', 'grade', 'primary']);
 const short = /^(?:y|yr)(1[0-3]|[0-9])(?:s|'s)?$/;
-const tutorGroup = /^(1[0-3]|[1-9])([a-z]|[a-z]{2}[0-9]?)$/;
+const tutorGroup = /^(1[0-3]|[1-9])([a-z][0-9]?|[a-z]{2}[0-9]?)$/;
 const notGroups =
   /^(?:\d+(?:st|nd|rd|th|am|pm|km|kg|cm|mm|ml|hr|hz|gb|mb|tb|px|mb|kw|mp|ft|in|lb|oz|k|m|g|d|p|x))$/;
 const numbered = /^(1[0-3]|[1-9])(?:s|'s)?$/;
@@ -48,7 +48,8 @@ export function markYears(
     if (short.test(token.norm)) year.set(at, at + 1);
     if (tutorGroup.test(token.stem) && !notGroups.test(token.stem) && token.raw.length <= 4) {
       const upper = /[A-Z]/.test(token.raw);
-      if (upper || (token.stem.length <= 2 && !token.stem.endsWith('s'))) group.set(at, at + 1);
+      if ((upper && !/^(\d)x\1$/.test(token.stem)) || (token.stem.length <= 2 && !token.stem.endsWith('s')))
+        group.set(at, at + 1);
     }
   });
   return { year, class: group, phone: new Map() };

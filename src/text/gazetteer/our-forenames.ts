@@ -41,4 +41,11 @@ zayan zayd zayn zaynab zeeshan zeke zena zeynep zhi zia zidan zina zion ziva zoe
 cody kody riley rylee bailey harvey jenson kayson rocco otto ottilie arlo margot clementine persephone aurelia ophelia delilah orlaith niamh-rose bodhi koa rafferty rafe digby barnaby hamish angus struan iain mairi morag catriona ruaraidh
 jack tom ben dan joe max sam tim jim ed ted ned rob nick matt greg phil pete dave steve mike chris andy josh zak alex kate katie beth becky jess gemma hayley lucy holly amy emma emily ella ruth rachel rebecca sarah sally susan helen jane jo lisa claire clare
 kim kerry kirsty lorna lyn moira nancy polly rosie tara tina tracey wendy zara isobel isabel georgia georgie maddie maddy madison ffion ffyon ffiôn nerys sioned gwyneth tirion lleucu llinos mared non heledd manon mali nansi cai deiniol macsen osian gwion
+yonas farhad siew hodan eesa jago demba oisin tadhg aoibhinn fionn eluned efa gruff guto begw merryn lowen demelza kerensa innes ailsa mhairi murdo folarin iyanu nneka somto zikora
+ebuka amarachi adaobi ebo tapiwa rutendo nyasha panashe farai takudzwa ruvimbo thandiwe lwazi emmanuella abdirahman hibaq sagal nimco hanad khadra filsan selam mehret biniam natnael
+robel tesfaye dawit saron feven semhar meron asya rojda zilan hevin siyar narin rebin hala rimas tala jood mayar ghazal qusai laith mohannad anas obada oleksandr mykola dmytro nazar
+artem tymofii solomiia kateryna oksana yaryna daryna polina sofiia yelyzaveta anastasiia danylo illia matvii pola iga matas jokubas dominykas gabija ugne liepa austeja edvinas
+kristers ralfs reyansh aarush advik ahana pihu ishita nitya aadhya yuvraj parth manav gurleen avneet jaskaran karanveer fateh angad sehaj kirat anabia hoorain eshal zunairah areeba
+hamna rumaysa aleena zimal parisa uthman eesa shayaan rayyan zohaib faizan keisha kymani jahmai nevaeh thanh minh phuong huyen duc quang tuan khanh trang jing xiaoming ziyi haoran
+yichen wilf ludo caspian lysander ottoline araminta enzo emyr aled arwel hywel sham ling wei xin
 `;

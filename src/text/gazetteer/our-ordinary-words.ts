@@ -10,4 +10,6 @@ table tag take talent talk team teams teacher teachers teaching technology tell 
 mps mp nhs bbc ofsted dfe la hr slt ta tas ta's pta ptfa dsl ehcp sen gp pc tv ict re rs qts ect nqt npq ppa it ok omg lol btw dm fyi asap rip led ceo cpd eyfs sats jubilee
 england scotland wales ireland britain british europe european france spain germany italy africa african america american asia asian china chinese india indian pakistan bangladesh poland polish
 north-east manchester leeds sheffield liverpool birmingham bristol cardiff edinburgh glasgow york leicester bradford oxford cambridge newcastle nottingham derby norwich plymouth southampton
+car cars van lorry coach coaches front rear towers outfitters roofing opticians trains rotary brownies cubs scouts aqua found inspector calls mill studio aunt uncle grandma
+caterpillar
 `;

@@ -80,11 +80,11 @@ export const someParent = phrases(`
 /** A whole group of pupils. */
 export const pupilGroup = phrases(`
   my|our ..1 {year}
-  my|our ..2 class|form|tutor|set|kids|lot|pupils|students|children
+  my|our ..2 class|form|tutor|set|pupils|students
   {year}|{class}
-  bottom|top set
-  these|those|the kids|pupils|students|children|lot
-  kids|pupils|students|children at|in my|our|this
+  bottom|top|lower|middle set
+  these|those|the pupils|students
+  kids|pupils|students|children at|in my|our|this ..1 school|class|set|lesson|lessons|form|room|academy|nursery
 `);
 
 /** The writer's own family: quiet for rules about pupils. */
@@ -100,7 +100,9 @@ export const ownFamily = phrases(`
 /** Stories, history and the news: people in them are nobody's pupils. */
 export const fiction = phrases(`
   book|books|novel|story|stories|film|movie|series|episode|character|characters|author|illustrator|play|musical|panto|documentary|podcast|biography|diary|netflix|poem by|fairy|fictional|legend|myth|comic|cartoon
-  reading|read|watching|watched|studying|studied|learning|learned|learnt about
+  reading|read|watching|watched|learning|learned|learnt|heard|hearing|finding about|out
+  watching|watched|studying|studied|studies|study|listening|listened ..1 {name}|{capital}|to
+  topic|topics|unit|project|lesson|lessons|assembly|enquiry on|about
   in the 1800s|1900s|1930s|1940s|war|past|trenches
   victorian|tudor|roman|wartime|evacuee|evacuees|born in {number}
   world book day

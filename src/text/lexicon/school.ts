@@ -18,7 +18,7 @@ export const pupilFrame = phrases(`
   school|house|form|class|sports|team captain|council|councillor|prefect|rep
   house|merit|behaviour points|point|merits
   <lesson> detention
-  sports day, school play, nativity, harvest festival, celebration assembly, achievement assembly, prize giving, awards evening, speech day, leavers, prom, school trip, residential, homework, detention, isolation, classmates, classmate, playtime, reading challenge, spelling bee, times tables, phonics, gcse, gcses, a level, a levels, sats, ehcp, sen, send, pupil premium, form tutor, parents evening, school council, eco council, bikeability, duke of edinburgh, dofe, mock exam, mocks, registers, register, attendance, lates
+  sports day, school play, nativity, harvest festival, celebration assembly, achievement assembly, prize giving, awards evening, speech day, leavers, prom, school trip, residential, homework, detention, isolation, classmates, classmate, playtime, reading challenge, spelling bee, times tables, phonics, gcse, gcses, a level, a levels, sats, ehcp, sen|send pupil|pupils|child|children|register|support, pupil premium, form tutor, parents evening, school council, eco council, bikeability, duke of edinburgh, dofe, mock exam, mocks, registers, register, attendance, lates
   pupil|pupils|student|students|learner|learners
 `);
 

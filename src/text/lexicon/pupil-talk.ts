@@ -1,0 +1,151 @@
+import { group, phrases } from '../phrases.ts';
+import './people-words.ts';
+
+group(
+  'talk-child',
+  `<pupil>, boys, girls, kids, children, lads, lasses, pupils, students, teenagers, nipper, bairn, wean, sprog, munchkin, poppet, cherub, monkey, rascal, scamp, toerag, brat, littlie, kiddie, young person, young un, youngun, adolescent, sixth former, yr7, tiny human, small human, small person, infant, preschooler, reception kid, nursery kid, someone's child, somebody's child`,
+);
+group(
+  'talk-own-group',
+  `class, classes, form, form group, tutor group, tutor, tutees, set, sets, bottom set, top set, middle set, lower set, pupils, students, reception, nursery, foundation stage, eyfs, ks1, ks2, ks3, ks4, ks5, sixth form, sixth formers, cohort, register, gcse group, gcse class, a level group, a level class, a levels, btec lot, nurture group, learners, preschoolers, littlies, cherubs, darlings, little darlings, angels, monkeys, little monkeys, munchkins, minions, tinies, tiny humans, small humans, rabble, rugrats, teenagers, intervention group, after school club`,
+);
+group(
+  'talk-own-vague',
+  `kids, lot, children, little ones, lads, girls, boys, gang, bunch, crew, babies, mob, horde, shower`,
+);
+group(
+  'talk-grown',
+  `parent, parents, mum, mam, mummy, mother, mums, mothers, dad, daddy, father, dads, fathers, carer, carers, gran, nan, grandma, grandad, grandparent, stepdad, stepmum, family, families, guardian`,
+);
+
+/** Words that tell that the writer works in a school or a nursery. */
+export const workplace = phrases(`
+  my|our|the|in ..1 lesson|lessons|classroom|staffroom|detention|break duty|tutor time|registration
+  my|our ..2 class|form|tutor|set|tutees|pupils|pupil|students|student|cohort|key stage|learners
+  my|our {year}|{class}, {class}
+  {year} boy|girl|lad|kid|class|set|group|today|this|last|parents|mum|dad|again|are|were|is|was|have|has|had|on|in|can't|can|just|with
+  a|an|one|some|those|these|my|another|the ..1 {year}
+  i|we|i've|we've teach|taught|tutor|mentor|marked|support|supply
+  teaching|taught|marking|marked|invigilating|invigilated|invigilate|planning ppa, my marking, exam|mock hall|script|scripts|paper|papers|marking
+  playground|lunch|gate|bus|break|corridor|dinner duty, on duty, cover lesson|lessons, covered a|my, supply teacher|teaching|day|work, period {number}, p1|p2|p3|p4|p5|p6
+  parents evening, parent's evening, parents' evening, parent consultation|consultations|meeting, drop off, pick up time, home time, hometime, school gate|gates, carpet time, circle time, show and tell, story time, snack time, phonics, wet play, golden time, literacy hour, sports day, school play, nativity, class whatsapp, class assembly, class trip
+  slt, smt, ofsted, senco, ect, pgce, nqt, ehcp, ta, lsa, hlta, pupil premium, pru, camhs, behaviour point|points|policy, detention, isolation, head of year, hod, data drop, seating plan, report writing, writing|wrote reports, report comments, reading age, the register, lesson observation
+  pupil, pupils, tutee, tutees, supply, the staffroom, staff room, classroom, key worker, my room|shift|placement
+  student|students ..6 essay|homework|exam|class|lesson|told|asked|coursework|desk|sir|miss|detention
+  miss|sir why|what|do|are|can|is|you|how|have|did|i|have, called me miss|sir|mum|dad|mummy|nanny|gran, sir|miss ..8 year old
+  teacher|teaching|nursery|ta|lsa|school|teach life|problems|probs, joys of teaching|working, perks|joys of the|my job, in|the life of a|an teacher|ta, this job, at work, our setting, at ours, our place, my school, our school, our academy, in school today
+  #teacherlife|#teachertwitter|#edutwitter|#teacherproblems|#teachersofinstagram|#talife|#teaching|#nqt|#ect|#eyfs|#primaryteacher|#secondaryteacher|#teachertok|#sendteacher|#ukteacher|#teachers|#schoollife|#nurserylife|#supplyteacher
+`);
+
+/** Words for a child of any kind, which are about pupils when a school is spoken of. */
+export const pupilWords = phrases(`
+  <talk-child>
+  one|two|three|four|some|half|most|none|all|few|couple|another of mine|them|my|our|this|these
+`);
+
+/** Pupils of one's own, beyond doubt. */
+export const ownPupil = phrases(`
+  one|two|three|four|five|some|half|most|none|all|each|every|another|couple|few|any of my|our ..3 <talk-own-group>
+  one|two|three|four|five|some|half|most|none|couple|few|several of my|our|the ..1 {year}|{class}
+  half|most|all|some|none|couple|two|three|one of {class}|{year}
+  my|our|the|that|this ..2 {class}|{year} boy|girl|lad|lass|kid|child|pupil|student|class|set|group|lot|boys|girls|lads|kids
+  a|an|one|that|this|some|another|certain|every ..2 {year}|{class} ..1 <talk-child>
+  a|an|by a|one|that|this|some|another {year}
+  {year}|{class} <talk-child>
+  two|three|four|five|six ..2 <talk-child> in|from ..1 {year}|{class}
+  <talk-child> ..3 in|from|of ..1 {year}|{class}
+  <talk-child> ..3 in|from|at my|our ..2 <talk-own-group>
+  <talk-child> ..3 in|from|at my|our ..1 school|lesson|lessons|setting|academy|room
+  my|our ..2 most|least|worst|best|favourite|favorite|trickiest|naughtiest|loudest|quietest|hardest|weakest|brightest|challenging|difficult|problem|star ..1 <talk-child>
+  my|our|your ..2 pupil|student|tutee|learner|tutees, my|our ..1 key|send|sen child|children
+  <talk-child> ..1 i|we ..1 teach|taught|tutor|support|mentor|had|have|work
+  <talk-child> i've|we've taught|tutored|got|had|supported
+  i|we|i've|we've ..1 got|have|had ..1 a|an|this|one|another|two|that|some ..4 <talk-child> ..1 who|whose|that|with|in
+  i|we|i've|we've ..1 got|have|had|taught one|some|two|another|loads who|that|whose|like
+  i|we taught|teach|tutored|tutor him|her|them|his|their|both
+  the|these|those|our|my|two ..2 twins|brothers|sisters|siblings|triplets|cousins in|from ..1 my|our|{year}|{class}
+  new <talk-child> in|from|to ..1 my|our|{year}|{class}
+  a|this|that|the|my|our|one sen|send|asd|autistic|adhd|eal|non verbal ..2 <talk-child>
+`);
+
+/** A child or children spoken of, who are pupils when a school is spoken of as well. */
+export const someChild = phrases(`
+  a|an|this|that|some|one|another|certain|the|poor|every|our|my|your|same ..3 <talk-child>
+  these|those|this|that ..1 kids|children|lot|students|boys|girls|teenagers|darlings|bunch|class|set|group|rabble|bunch
+  one|two|three|some|half|most|none|couple|few|another of mine|them|these|this|those|em
+  <talk-child> today|yesterday|just|told|asked|said|called|threw|came|has|had|is|was|in|bit|spat|who|whose|turned|brought|tried|sat|cried|who's|thinks|thought|keeps|handed|wrote
+  had|got|have ..1 a|an|another|one|two|some ..3 <talk-child>
+  a|an|one|my|our|by a two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|{number} ..1 year|yr|yo ..1 old
+  {number}|two|three|four|five|thirty|twenty ..2 teenagers|children|kids|pupils|students|toddlers|five|six|seven ..2 year?
+  little ..1 darling|darlings|angel|angels|monster|monsters|treasure|treasures|horror|horrors|sod|sods|devil|devils|monkey|monkeys|tyke|tykes|terror|terrors
+  bottom|top|lower|middle set
+  my|our|these|those|this ..1 <talk-own-vague>
+`);
+
+/** A child spoken of as only those speak who look after many. */
+export const childInPassing = phrases(`
+  this|that|a ..2 <talk-child> today|yesterday
+  had ..2 <talk-child> ..6 today|yesterday
+  little ..1 darlings|angels|cherubs|treasures|horrors|monsters|terrors|sods|devils were|was|are|have|had|did|on|today|again
+  one|two|half|some of mine|ours|them|em ..1 asked|said|told|called|just|has|had|thought|thinks|threw|came|turned|brought|is|was|cried|did|drew|ate|bit|swore|tried|can't|still|actually|wrote
+  this lot ..1 one|are|were|can't|will|have|need|don't|today|again|is|doesn't
+  the ..2 <talk-child> who ..1 never|always|can't|hates|hated|used|wouldn't|won't|couldn't|refuses|thinks|sits|eats|cried
+  the ..2 <talk-grown> who ..1 thinks|reckons|never|always|can't|wouldn't|won't|refuses|emails|shouts|believes|insists ..5 son|daughter|child|kid|children|kids|homework|teacher|teachers|school|einstein
+  quote|quotes|overheard|heard ..4 class|kids|children|pupils|students|year|nursery|today
+  things my|our|the|these ..2 class|kids|children|pupils|students|littlies say|said|asked|told
+  <talk-child> ..2 told|asked|called ..1 me|miss|sir|us
+  miss|sir ..8 {number}|five|six|seven|eight|four|three year old
+  kid|child|boy|girl|lad ..1 with the ..1 mum|dad|mother|parents who
+  taught ..4 teenagers|kids|children|infants, <talk-child> ..2 off sick|ill|school|today ..6 best|bliss|heaven|quiet|peace|lovely
+  told|asked|called by a|one|this|another ..2 <talk-child>
+`);
+
+/** Parents of pupils, beyond doubt. */
+export const ownParent = phrases(`
+  parents|mums|dads|families|parent|mum|dad|mother|father|family|carers|nan|gran ..2 of|in|from|at ..1 {year}|{class}|my|our|this ..2 <talk-own-group>?
+  <talk-grown> of|from|at one|two|some|half|most|three ..1 of ..1 my|our|the
+  {year}|{class} <talk-grown>
+  one|another|some|half|most|few|couple|none|two|three|all of my|our|the|these|those ..1 parents|mums|dads|families|carers
+  <talk-child> mum|mam|dad|mother|father|parents|parent|family|nan|gran|stepdad|carer
+  a|another|that|this|one|certain|some|every|the ..2 <talk-grown> ..6 parents evening|complained|complaint|complaining|homework|detention|the gate|gates|the office|playground|pick up|drop off|the class whatsapp|my lesson|my class|school|teacher
+  our|my ..2 parents at|in school, the|our ..1 parents|families|mums|dads at|in|from ..1 our|my|this ..1 school|place|academy|nursery
+  had|have|got a|an|another|this|one|yet ..3 <talk-grown> ..1 in|on|turn|turned|email|emailed|shout|shouting|scream|complain|complaining|ring|rang|storm|demand|moan|moaning|accuse|swear|come|crying|cry|kick|try|tell|ask|threaten|march
+  a|another|one|some|this|that|by ..1 parent|parents ..3 email|emailed|emails|emailing|complain|complains|complained|complaining|shout|shouted|shouting|shouts|scream|screamed|screaming|accuse|accused|accuses|rang|called|demand|demands|demanded|demanding|told|said|asked|moan|moaned|moaning|thinks|kicked|swore|sent|threatened|turned|wants|wanted|who|whose|just|has|is|at
+  emailed|shouted|screamed|moaned|sworn|complained|accused|threatened|ghosted|told ..2 at? by ..2 <talk-grown>
+  that one parent|mum|dad|family, certain families|parents|mums, a certain <talk-grown>, certain <talk-grown>
+  the {capital} family
+  dad|mum|mam|mother|father|nan|gran|parents|family ..1 was|were|is|are ..1 the same|no better|worse|just as, like mother|father like
+`);
+
+/** Grown-ups who are parents of pupils when a school is spoken of as well. */
+export const someParents = phrases(`
+  a|an|another|this|that|one|some|certain|the|every|our|these|those|your|his|her|their|whose ..3 <talk-grown>
+  parents|mums|dads|families who|whose|that|then|are|were|just|moaning|complaining
+  <talk-grown> ..1 turned|told|said|emailed|complained|has|doesn't|didn't|won't|hasn't|can't|never
+`);
+
+/** Somebody praised or thanked, or a whole class at work: no talk about anyone. */
+export const mereKindness = phrases(`
+  so|very|super|dead|immensely? proud|chuffed|lucky|grateful
+  thank you to|for, thanks to|for, well done, congratulations, congrats, good luck
+`);
+
+/** General remarks and questions: about children at large, one's own schooldays, plans, work to be had. */
+export const generalTalk = phrases(`
+  any tips|advice|ideas|resources|recommendations for|on|about, recommend, cpd, research shows|says|suggests|finds, we are recruiting, join our team, vacancy, vacancies, job advert, apply now
+  when|while i|we was|were at|in|a school|class|kid|child|boy|girl|student|year|young|little
+  when i was
+  i used to be, back in my day, as a kid|child, kid|child you|i were|was
+  imagine if, if a|your|every pupil|student|child
+  every|each|any child|pupil|student ..1 is|should|deserves|has|can|must|needs|matters|counts|who
+  children's|kids|kids' book|books|party|tv|menu|film|club|hospital|ward|clothes|shoes|birthday|entertainer
+  all|most children|kids|teenagers|parents ..1 need|deserve|learn|love
+  school|student|university|uni|halls nurse|loan|loans|union|house|days|digs, at uni, my degree, my course
+`);
+
+/** Places out of school, where a child is nobody's pupil. */
+export const elsewhere = phrases(`
+  on|off the|a|our|my ..1 train|bus|tube|plane|beach|flight|tram|ferry|coach home|m6|metro
+  at|in|outside|round|down the|our|a|my ..1 park|shop|shops|cinema|gym|queue|pub|supermarket|tesco|asda|aldi|lidl|cafe|restaurant|football|match|hospital|surgery|doctors|airport|pool|wedding|hotel|street|village|checkout|barbers|hairdressers|parkrun|garden|high street|swimming baths|car park at asda
+  next door, neighbour, neighbours, over the road, our street, my street, across the street|road, babysitting, at church, cubs, brownies, scouts, beavers, five a side, parkrun, at home tonight
+`);
