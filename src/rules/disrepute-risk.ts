@@ -1,4 +1,6 @@
 import {
+  aroundPupils,
+  boozeWord,
   coarseness,
   drunkenness,
   jobJokes,
@@ -37,6 +39,9 @@ function find(look: Look): Sighting[] {
   );
   const coarse = told(look, coarseness).filter((match) => !reading.has(reportedAsNews, match.sentence));
   const jokes = told(look, jobJokes);
+  const near = told(look, boozeWord).filter(
+    (match) => !ofOthers(match) && !reading.has(moderate) && reading.has(aroundPupils),
+  );
   const strong = [...law, ...drink, ...coarse, ...jokes];
   const swears = reading
     .all(swearing)
@@ -44,6 +49,9 @@ function find(look: Look): Sighting[] {
       (match) => !quoted(look.draft.text, match.start) && !strong.some((other) => overlaps(other, match)),
     );
   return [
+    ...near
+      .filter((match) => !strong.some((other) => overlaps(other, match)))
+      .map((match) => sightOf(match, { message: 'drink', cases: ['mild' as const], unsure: true })),
     ...law.map((match) => sightOf(match, { message: 'law' })),
     ...drink.map((match) => sightOf(match, { message: 'drink' })),
     ...coarse.map((match) => sightOf(match, { message: 'coarse' })),

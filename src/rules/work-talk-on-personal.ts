@@ -10,6 +10,7 @@ import {
   staffDuty,
   termMood,
   tradeWord,
+  vacancyTalk,
 } from '../text/lexicon/work-words.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
@@ -46,8 +47,9 @@ function find(look: Look): Sighting[] {
   const family = reading.all(ownFamily).filter((match) => !pupils.some((pupil) => overlaps(match, pupil)));
   const asParent = reading.has(parentSide) || family.length > 0;
   const longAgo = reading.has(schoolDays);
-  const general = reading.has(educationTalk);
-  const sure = longAgo || general ? [] : spoken(look, ownWork);
+  const vacancy = reading.has(vacancyTalk);
+  const general = vacancy || reading.has(educationTalk);
+  const sure = longAgo || vacancy ? [] : spoken(look, ownWork);
   const rest = [staffDuty, schoolNotice, unnamedPupil, someParent].flatMap((set) =>
     asParent || longAgo || general ? [] : spoken(look, set),
   );
