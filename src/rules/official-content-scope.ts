@@ -1,4 +1,12 @@
-import { idleJoke, idleOffer, idleQuestion, idleSelf, idleTalk } from '../text/lexicon/idle-talk.ts';
+import {
+  idleJoke,
+  idleOffer,
+  idleQuestion,
+  idleSelf,
+  idleTalk,
+  idleTone,
+  idleTopic,
+} from '../text/lexicon/idle-talk.ts';
 import {
   adultBirthday,
   nightOut,
@@ -16,11 +24,12 @@ import {
   showTalk,
   worldTalk,
 } from '../text/lexicon/off-topic-talk.ts';
-import { schoolBusiness } from '../text/lexicon/school-business.ts';
+import { notice, ourselves, schoolBusiness } from '../text/lexicon/school-business.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
 import type { Example, Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
+import { wrongAccount } from './wrong-account.ts';
 
 /** What is off the subject, what is said of it, and in which company the same words are the school's business. */
 const subjects: { message: string; said: Phrases[]; unless: Phrases[] }[] = [
@@ -50,6 +59,9 @@ function asks({ reading }: Look, { sentence, from }: Match): boolean {
   return question || first === from;
 }
 
+const chattyFace =
+  /[\u{1F600}-\u{1F60C}\u{1F60E}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1F37A}\u{1F377}\u{1F378}\u{1F37B}\u{1F942}\u{1F485}]/u;
+
 function smallTalk(look: Look): Sighting[] {
   const { reading } = look;
   if (reading.has(schoolBusiness)) return [];
@@ -59,7 +71,15 @@ function smallTalk(look: Look): Sighting[] {
       .find((one) => meant(look, one, []) && (message !== 'request' || asks(look, one)));
     if (match) return [sightOf(match, { message })];
   }
-  return [];
+  if (reading.has(notice)) return [];
+  const [topic] = reading.all(idleTopic).filter((one) => meant(look, one, []));
+  if (topic) return [sightOf(topic, { message: 'chat', unsure: true })];
+  if (reading.has(ourselves)) return [];
+  const chatting =
+    chattyFace.test(reading.text) ||
+    reading.has(idleTone) ||
+    reading.sentences.some(({ question }) => question);
+  return chatting ? [{ message: 'chat', unsure: true }] : [];
 }
 
 const official = (text: string): Example => ({ text, account: 'official' });
@@ -87,6 +107,10 @@ export const officialContentScope: Rule = {
       return match ? [sightOf(match, { message })] : [];
     });
     if (plainly.length > 0) return plainly;
+    if (draft.account === 'official' && draft.surface !== 'comment') {
+      const [life] = wrongAccount.find(look);
+      if (life) return [{ ...life, message: 'private' }];
+    }
     return draft.surface === 'comment' || draft.replyTo ? [] : smallTalk(look);
   },
   examples: {

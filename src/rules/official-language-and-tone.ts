@@ -25,12 +25,19 @@ function said({ reading, draft }: Look, set: Phrases, guard?: Phrases): Match[] 
     .filter(({ start, sentence }) => !quoted(draft.text, start) && !(guard && reading.has(guard, sentence)));
 }
 
-const censored = /^[a-z]{1,3}\*{1,5}[a-z]{1,5}$|^[a-z]\*{3,6}$/i;
+const censored = /^[a-z]{1,3}\*{1,5}[a-z]{1,5}(?:\*[a-z]{0,3})?$|^[a-z]\*{3,6}$/i;
+const disguised = /\b(?:sh[!|]t|b[!|]tch|p[!|]ss|b@stard|[@]rse|f@ck|cr@p)[a-z]*/gi;
 
 function swearing(look: Look): Sighting[] {
   const { reading } = look;
   const starred = reading.tokens.filter(({ raw }) => censored.test(raw));
-  return [...said(look, oaths, noOath), ...starred].map((match) => sightOf(match, { message: 'oath' }));
+  const masked = [...reading.text.matchAll(disguised)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return [...said(look, oaths, noOath), ...starred, ...masked].map((match) =>
+    sightOf(match, { message: 'oath' }),
+  );
 }
 
 /** One plain piece of text-speak, or two loose ones, written small: `R` and `U` alone are letters. */

@@ -9,6 +9,13 @@ const acronyms = new Set(
 
 /** Sentences in capitals: six words or more, or three with several exclamation marks. A heading is shorter. */
 export function shoutedSentences({ text, tokens, sentences }: Reading): Span[] {
+  const all = tokens.filter(({ kind, raw }) => kind === 'word' && raw.length > 1);
+  const [first, last] = [all[0], all.at(-1)];
+  const loudWords = all.filter(
+    (word) => word.case === 'upper' && !acronyms.has(word.raw.toUpperCase()),
+  ).length;
+  if (first && last && loudWords >= 5 && loudWords / all.length >= 0.8)
+    return [{ start: first.start, end: last.end }];
   return sentences.flatMap(({ from, to, start, end }) => {
     const words = tokens
       .slice(from, to)
@@ -24,7 +31,8 @@ const emojiRun =
   /(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]*(?:\u200d\p{Extended_Pictographic}\uFE0F?)*[ \t]?){3}/u;
 const emojiWithin =
   /[\p{L}\p{N}][ \t]*\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*[ \t]*(?=\p{Ll})/gu;
-const styled = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const styled =
+  /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}\uFF21-\uFF3A\uFF41-\uFF5A]|[\u1D00-\u1D2B\u0299\u029C\u026A\u0274\u0280\u029F\u0262]{3}/u;
 const longLowerTag = /^#\p{Ll}{20,}$/u;
 const mostTags = 7;
 const mostEmojiWithin = 2;

@@ -49,6 +49,7 @@ export const memeTalk = phrases(`
 export const businessTalk = phrases(`
   <offtopic-business> ..9 discount|discounts|off|deal|deals|offer|offers|sale|bogof|voucher|quote|quotes|cheap|cheapest|bargain|promo|code|slots|bookings|opened|available
   discount|percent|% ..3 at|from|off|for ..4 <offtopic-business>
+  best|cheapest ..1 <offtopic-trade> in, get a free ..1 blow|cut|wax|trial|consultation|nails|massage|quote, book now and get
   {number} off ..6 <offtopic-business>
   off your first ..2, off your next ..2 visit|treatment|appointment|order|cut|tattoo
   say|tell ..2 school|head|we|i ..1 sent you

@@ -56,15 +56,18 @@ group(
 
 /** Things put up for sale, and the words sellers use. */
 export const selling = phrases(`
-  selling|flogging|sell|shifting my|mine|our|this|a|an|old|some ..3 <offtopic-household>
+  selling|flogging|sell|shifting my|mine|our|this|a|an|old|some|his|her|their|the ..3 <offtopic-household>
   anyone|anybody|who ..1 selling|got|have|has|want|wants|wanting|needs|need|after|buying|buy ..5 <offtopic-household>
   selling my ..2, flogging my ..2
   <offtopic-household> ..3 for sale|going spare|to sell|up for grabs
   for sale ..5 <offtopic-household>|owner|collection|collect|ono|clock
   on the clock, one lady owner, one careful owner, ono, or nearest offer, open to offers, sensible offers, collection only, buyer collects, buyer to collect, cash on collection, pick up only, pet and smoke free, smoke free home, no timewasters, no time wasters, face value, mot till|until, moving house so, need gone, needs gone, must go by, mates rates, message this page, pm for price, dm for price, inbox me, pm me, dm me
-  tickets|ticket going spare|for sale
+  tickets|ticket going|for spare|sale
+  spare|extra ..1 ticket|tickets ..3 final|gig|match|concert|tonight|saturday|wembley|o2|arena
+  caravan|cottage|apartment|villa|flat for hire|rent|let
   buy ..2 car|van|house|caravan|bike from my
   wanted ..2 <offtopic-household>
+  giving away|free ..5 <offtopic-household>|collect|collected|collector
   free to ..2 good|a home
   need|after|looking for a ..2 new|second|cheap|used ..3 <offtopic-household>
   facebook marketplace, on vinted, my vinted, on ebay, my ebay, my depop, on gumtree, car boot
@@ -116,6 +119,10 @@ export const privateLife = phrases(`
   {adult}|<staff> ..3 passed|failed ..1 his|her|their driving
   our|the ..1 <staff> ..3 passed|failed|pass ..1 his|her|their driving
   ninth|third|fourth|fifth|second time lucky
+  got ..1 drunk|hammered|wasted|trollied ..6 do|party|wedding|bar
+  {adult} ..1 big day, the best man, wedding season, congratulations|congrats {name} ..4 new house|home|engagement|baby
+  down on one knee, popped the question, tied the knot last|at|in, looking for love, form an orderly queue, single ladies, single and ready, still single
+  {adult} ..1 stag|hen|honeymoon|hangover|tinder|date|divorce|boyfriend|girlfriend
   put a ring on, said yes to ..2 boyfriend|girlfriend, she said yes, he proposed, he popped the question
   got|is|are engaged, engagement ring, on her|his|their engagement
   {adult}|<staff> ..2 new puppy|boyfriend|girlfriend|car|tattoo|haircut|hair
@@ -135,6 +142,8 @@ export const adultBirthday = phrases(`
   {adult} ..1 birthday, {adult} ..3 turns|turned|is|hits|hit ..2 30|40|50|60|21|thirty|forty|fifty|sixty
   happy ..1 21st|30th|40th|50th|60th|70th ..5 {adult}|{name}
   happy ..1 21st|30th|40th|50th|60th ..5 <staff>
+  many happy returns ..2 to ..1 {name}|{adult}|<staff>
+  many happy returns {name}|{adult}, and fabulous, nifty fifty, flirty thirty, over the hill, another year older
   happy ..1 birthday|bday {name} ..3 office|kitchen|canteen|reception|cook|caretaker|team|staff
   birthday|bday ..9 21 again
   happy ..1 30th|40th|50th|60th|65th|70th
