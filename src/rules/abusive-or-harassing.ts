@@ -1,100 +1,122 @@
+import type { Case } from '../model/policy.ts';
 import {
   aboutSomeone,
   direct,
   dismissal,
   kind,
   pileOn,
+  playful,
+  reported,
   selfTalk,
   somebody,
+  spokenOf,
   thing,
   threat,
   unmistakable,
+  verdict,
 } from '../text/lexicon/abuse.ts';
-import type { Match } from '../text/phrases.ts';
+import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
+import { fiction } from '../text/lexicon/people-words.ts';
+import type { Match, Phrases } from '../text/phrases.ts';
 import { counterSpeech, negated, quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { overlaps, sightOf } from './sight.ts';
 
-const guards = [kind, selfTalk];
+const hard = new Set([
+  ...swearwords,
+  ...plainSlurs,
+  'scum',
+  'vermin',
+  'worthless',
+  'pervert',
+  'paedo',
+  'nonce',
+]);
+const soft = new Set(
+  'clueless thick stupid useless silly lazy mad mental ridiculous crazy ignorant arrogant rubbish joke clown fool fools bonkers hopeless horrible nasty smelly dreadful lump numpty plonker wally prat twit muppet doughnut donut melt plank spanner div twerp berk tool'.split(
+    ' ',
+  ),
+);
+const denial = new Set("not never isn't aren't no wasn't weren't nor hardly".split(' '));
 
-function meant({ reading, draft }: Look, match: Match, isThreat: boolean): boolean {
-  if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
-  const spoken = reading
-    .all(counterSpeech)
-    .some(({ sentence, from }) => sentence === match.sentence && from <= match.from);
-  if (spoken) return false;
-  if (isThreat) return true;
-  if (guards.some((set) => reading.all(set).some((guard) => overlaps(guard, match)))) return false;
-  for (let at = match.from + 1; at < match.to; at += 1) {
-    const word = reading.tokens[at]?.norm ?? '';
-    if (/^(?:not|never|isn't|aren't|no|wasn't)$/.test(word)) return false;
-  }
+/** Somebody else's words: quoted, reported, or spoken against. */
+function othersWords({ reading, draft }: Look, match: Match): boolean {
+  if (quoted(draft.text, match.start)) return true;
+  return [counterSpeech, reported].some((set) =>
+    reading.all(set).some(({ sentence, from }) => sentence === match.sentence && from <= match.from + 1),
+  );
+}
+
+function meant(look: Look, match: Match): boolean {
+  const { reading } = look;
+  if (othersWords(look, match) || negated(reading, match.from)) return false;
+  for (let at = match.from + 1; at < match.to; at += 1)
+    if (denial.has(reading.tokens[at]?.norm ?? '')) return false;
   return true;
 }
 
-function onlyAThing({ reading }: Look, match: Match): boolean {
+/** Whether it is about a thing, a story or a match rather than about somebody. */
+function harmless({ reading }: Look, match: Match): boolean {
+  if (reading.all(selfTalk).some((guard) => guard.sentence === match.sentence && guard.from <= match.to)) {
+    const first = reading.tokens[match.from]?.norm ?? '';
+    if (!first.startsWith('you')) return true;
+  }
+  if (reading.has(kind, match.sentence) || reading.has(fiction, match.sentence)) return true;
   return reading
     .all(thing)
     .some(
       (object) =>
-        object.sentence === match.sentence && object.from >= match.from - 3 && object.from < match.to + 2,
+        object.sentence === match.sentence && object.from >= match.from - 5 && object.from < match.to + 3,
     );
 }
 
-const weak = new Set(
-  'clueless thick stupid useless silly lazy mad mental ridiculous crazy ignorant arrogant rubbish joke clown fool fools bonkers hopeless horrible nasty smelly dreadful lump'.split(
-    ' ',
-  ),
-);
-
-function mildWords({ reading }: Look, match: Match): boolean {
-  const insults = reading.tokens.slice(match.from, match.to).map(({ stem }) => stem);
-  return (
-    insults.some((word) => weak.has(word)) &&
-    !insults.some((word) => /^(?:worthless|scum|vermin|old)$/.test(word) || swearword.test(word))
-  );
+function strength({ reading }: Look, match: Match): Case[] {
+  const insult = reading.tokens.slice(match.from, match.to).map(({ stem }) => stem);
+  if (insult.some((word) => hard.has(word))) return [];
+  return insult.some((word) => soft.has(word)) ? ['mild'] : [];
 }
 
-const swearword = /^(?:f+[u*]+[c*]*k|cunt|c\*+t|twat|wank|prick|bastard|bitch|shit|dick)/;
-
-/** An insult that can be nothing else, in a sentence that speaks to or of somebody. */
-function plainly(look: Look): Sighting[] {
-  const { reading } = look;
-  return reading
-    .all(unmistakable)
-    .filter((match) => {
-      const near = reading
-        .all(somebody)
-        .some(({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10);
-      return (
-        near &&
-        !reading.has(kind, match.sentence) &&
-        !reading.has(selfTalk, match.sentence) &&
-        meant(look, match, false) &&
-        !onlyAThing(look, match)
-      );
-    })
-    .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] }));
+/** An insult that can be nothing else, near somebody; or a verdict upon whoever was spoken of just before. */
+function plainly(look: Look): Match[] {
+  const { reading, draft } = look;
+  const near = (match: Match) =>
+    reading
+      .all(somebody)
+      .some(({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10);
+  const before = (match: Match) =>
+    draft.surface === 'comment' ||
+    reading
+      .all(spokenOf)
+      .some(({ sentence }) => sentence === match.sentence || sentence === match.sentence - 1);
+  const ofThing = (match: Match) =>
+    reading.all(thing).some(({ sentence }) => sentence === match.sentence - 1) ||
+    reading.has(fiction, match.sentence - 1);
+  return [
+    ...reading.all(unmistakable).filter(near),
+    ...reading.all(verdict).filter((match) => before(match) && !ofThing(match)),
+  ];
 }
 
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
-  const keep = (set: Parameters<typeof reading.all>[0], isThreat = false) =>
-    reading.all(set).filter((match) => meant(look, match, isThreat));
-  const panto = (match: Match) => !reading.has(kind, match.sentence);
+  const insults = (set: Phrases) =>
+    reading.all(set).filter((match) => meant(look, match) && !harmless(look, match));
+  const open = (set: Phrases) => reading.all(set).filter((match) => meant(look, match));
+  const said = insults(direct);
+  const spoken = [
+    ...insults(aboutSomeone),
+    ...plainly(look).filter((m) => meant(look, m) && !harmless(look, m)),
+  ];
   return [
-    ...keep(threat, true).map((match) => sightOf(match, { message: 'threat', cases: ['threat' as const] })),
-    ...keep(direct)
-      .filter((match) => panto(match) && !onlyAThing(look, match))
-      .map((match) =>
-        sightOf(match, { message: 'insult', cases: mildWords(look, match) ? ['mild' as const] : [] }),
-      ),
-    ...keep(aboutSomeone)
-      .filter((match) => panto(match) && !onlyAThing(look, match))
+    ...(reading.has(playful) ? [] : open(threat)).map((match) =>
+      sightOf(match, { message: 'threat', cases: ['threat' as const] }),
+    ),
+    ...said.map((match) => sightOf(match, { message: 'insult', cases: strength(look, match) })),
+    ...spoken
+      .filter((match) => !said.some((other) => overlaps(other, match)))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
-    ...plainly(look),
-    ...keep(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
-    ...keep(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),
+    ...open(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
+    ...open(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),
   ];
 }
 

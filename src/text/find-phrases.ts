@@ -19,17 +19,28 @@ interface Index {
   elements: Map<string, number[]>;
   prefixes: [string, Pattern][];
   marks: Map<Mark, Pattern[]>;
+  known: Set<string>;
 }
 
 function buildIndex(): Index {
-  const built: Index = { words: new Map(), elements: new Map(), prefixes: [], marks: new Map() };
+  const built: Index = {
+    words: new Map(),
+    elements: new Map(),
+    prefixes: [],
+    marks: new Map(),
+    known: new Set(),
+  };
   for (const element of allElements.values()) {
     if (element.kind !== 'words' && element.kind !== 'group') continue;
     for (const word of element.kind === 'words' ? element.words : element.group.members.keys()) {
       const numbers = built.elements.get(word);
       if (numbers) numbers.push(element.number);
       else built.elements.set(word, [element.number]);
+      built.known.add(word);
     }
+    if (element.kind === 'group')
+      for (const rests of element.group.members.values())
+        for (const word of rests.flat()) built.known.add(word);
   }
   const put = <Key>(held: Map<Key, Pattern[]>, key: Key, pattern: Pattern) => {
     const patterns = held.get(key);
@@ -49,6 +60,19 @@ function buildIndex(): Index {
     }
   }
   return built;
+}
+
+function currentIndex(): Index {
+  if (!index || indexed !== allPatterns.length) {
+    index = buildIndex();
+    indexed = allPatterns.length;
+  }
+  return index;
+}
+
+/** Whether some phrase may hold this word. */
+export function inSomePhrase(word: string): boolean {
+  return currentIndex().known.has(word);
 }
 
 /** What phrases need to know of a text. */
@@ -134,11 +158,7 @@ function makeSieve({ tokens, marks }: Ground, byWord: Index['elements']): (patte
 
 /** Every place where any phrase of any set stands, by the set's number, found in one pass. */
 export function findAllPhrases(ground: Ground): Map<number, Match[]> {
-  if (!index || indexed !== allPatterns.length) {
-    index = buildIndex();
-    indexed = allPatterns.length;
-  }
-  const { words, prefixes, marks, elements: byWord } = index;
+  const { words, prefixes, marks, elements: byWord } = currentIndex();
   const passes = makeSieve(ground, byWord);
   const found = new Map<number, Match[]>();
   const tryAt = (pattern: Pattern, at: number, token: Token) => {

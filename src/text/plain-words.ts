@@ -1,3 +1,5 @@
+import { hatredWords, plainInsults, plainSlurs, swearwords } from './lexicon/coarse-words.ts';
+
 /** Text-speak and missing apostrophes, as the words they stand for. */
 const written = new Map(
   Object.entries({
@@ -50,28 +52,121 @@ const written = new Map(
   }),
 );
 
-const swearwords =
-  'fuck fucks fucked fucker fuckers fucking shit shits shite shitty cunt cunts bitch bitches bastard bastards wanker wankers wank twat twats prick pricks dick dicks dickhead arse arses arsehole arseholes bollocks piss pissed slag slags slut sluts whore whores crap knob bellend'.split(
-    ' ',
-  );
-const digits: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const hidden = new Set([...swearwords, ...plainInsults, ...plainSlurs, ...hatredWords]);
+const starred = [...new Set([...swearwords, ...plainSlurs, ...plainInsults])].filter(
+  (word) => word.length > 3,
+);
+const longestHidden = 15;
+const twoWords = new Set([
+  'arses',
+  'tits',
+  'bender',
+  'scumbags',
+  'spanner',
+  'wasters',
+  'plank',
+  'shrew',
+  'ladyboy',
+  'slapper',
+]);
 
-function uncensored(word: string): string {
-  if (!/^[a-z]+\*+[a-z]*$/.test(word)) return word;
-  return (
-    swearwords.find(
-      (one) =>
-        one.length === word.length && [...word].every((letter, at) => letter === '*' || letter === one[at]),
-    ) ?? word
+/** Insults that are cut in two to hide them; none of these is two words that stand side by side in ordinary text. */
+export const insultsInTwo: ReadonlySet<string> = new Set(
+  [...swearwords, ...plainInsults, ...plainSlurs]
+    .filter((word) => word.length > 4 && !twoWords.has(word))
+    .concat('fuck', 'cunt', 'twat'),
+);
+
+/** What a digit or sign may stand for. */
+const signs: Record<string, string> = {
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'il',
+  '+': 't',
+  '€': 'e',
+};
+
+function uncensored(word: string): string | undefined {
+  const guess = starred.find(
+    (one) =>
+      one.length === word.length && [...word].every((letter, at) => letter === '*' || letter === one[at]),
   );
+  if (guess) return guess;
+  if (/^f[*]{3,}/.test(word)) return 'fucking';
+  return undefined;
 }
 
-/** The word that is meant: `u` is `you`, `cant` is `can't`, `f***` is a swearword, `b1tch` too. */
+/** Letters that stand three times or more are written once or twice in the word that is meant. */
+function shortened(word: string): string | undefined {
+  if (!/([a-z])\1\1/.test(word)) return undefined;
+  const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
+  const once = word.replace(/([a-z])\1{2,}/g, '$1');
+  return [once, twice, once.replace(/([a-z])\1/g, '$1')].find((one) => hidden.has(one) || drawnOut.has(one));
+}
+
+const drawnOut = new Set(
+  'so no yes you hello please well good love very too all off up shut head teacher absolute absolutely totally is what boring really'.split(
+    ' ',
+  ),
+);
+
+/** The coarse word hidden behind digits, signs, stars or drawn-out letters, if there is one. */
+export function unhidden(folded: string): string | undefined {
+  if (folded.length > 2 * longestHidden) return undefined;
+  let readings = [''];
+  for (const letter of folded) {
+    if (letter === '_') continue;
+    const meant = signs[letter] ?? letter;
+    readings = readings.length > 8 ? [] : readings.flatMap((start) => [...meant].map((one) => start + one));
+  }
+  for (const one of readings) {
+    if (hidden.has(one)) return one;
+    const short = shortened(one);
+    if (short !== undefined) return short;
+    if (one.includes('*') && /[a-z]/.test(one)) {
+      const guess = uncensored(one);
+      if (guess !== undefined) return guess;
+    }
+  }
+  return undefined;
+}
+
+const spacedShort = new Set(['fag', 'gay', 'wog', 'jew']);
+
+/** Cut letters that were spaced out into the coarse words they make, by where each begins and ends. */
+export function spacedWords(letters: string): { from: number; to: number; word: string }[] {
+  const found: { from: number; to: number; word: string }[] = [];
+  for (let from = 0; from < letters.length; from += 1) {
+    for (let to = Math.min(letters.length, from + longestHidden); to >= from + 3; to -= 1) {
+      const word = unhidden(letters.slice(from, to));
+      if (word === undefined || (word.length === 3 && !spacedShort.has(word))) continue;
+      found.push({ from, to, word });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The word that is meant: `u` is `you`, `cant` is `can't`, `f***` is a swearword, `b1tch` and `1d10t` are too. */
 export function meantWord(folded: string): string {
   const known = written.get(folded);
   if (known !== undefined) return known;
-  if (folded.includes('*')) return uncensored(folded);
+  if (/[*_]|\d|([a-z])\1\1/.test(folded) && folded.length >= 3 && /[a-z]/.test(folded)) {
+    const word = unhidden(folded);
+    if (word !== undefined) return word;
+  }
+  if (folded.endsWith('*') && folded.length > 3) return folded.replace(/\*+$/, '');
   if (!/^[a-z]+[013457]+[a-z]+$/.test(folded) || folded.length < 4) return folded;
   if (/^(?:y|yr|year|ks)\d+s$/.test(folded)) return folded;
-  return folded.replace(/[013457]/g, (digit) => digits[digit] ?? digit);
+  return folded.replace(/[013457]/g, (digit) => (signs[digit] ?? digit).charAt(0));
 }

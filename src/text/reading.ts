@@ -7,7 +7,7 @@ import {
   type Phone,
   type Span,
 } from './contacts.ts';
-import { findAllPhrases } from './find-phrases.ts';
+import { findAllPhrases, type Ground } from './find-phrases.ts';
 import { findPeople, type Person } from './people.ts';
 import type { Marks, Match, Phrases } from './phrases.ts';
 import { findPostcodes, findStreets, type Street } from './places.ts';
@@ -19,6 +19,7 @@ import { findInsuranceNumbers } from './recognise/insurance-number.ts';
 import { findPupilNumbers } from './recognise/pupil-number.ts';
 import { findSecrets, type Secret } from './recognise/secrets.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { spreadTags } from './tags.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { markYears } from './years.ts';
 
@@ -61,6 +62,18 @@ function lazily<Value>(make: () => Value): () => Value {
 
 const none: readonly Match[] = [];
 
+/** The phrases of the text, and those that stand in its hashtags. */
+function findPhrases(ground: Ground): Map<number, Match[]> {
+  const found = findAllPhrases(ground);
+  const spread = spreadTags(ground);
+  if (!spread) return found;
+  for (const [set, matches] of findAllPhrases(spread.ground)) {
+    const inTags = matches.flatMap((match) => spread.back(match) ?? []);
+    if (inTags.length > 0) found.set(set, [...(found.get(set) ?? []), ...inTags]);
+  }
+  return found;
+}
+
 /** Read a text: words, sentences, and on demand whom and what it names. */
 export function read(text: string): Reading {
   const tokens = tokenise(text);
@@ -78,7 +91,7 @@ export function read(text: string): Reading {
   const birthDates = lazily(() => findBirthDates(text));
   const ages = lazily(() => findAges(text, tokens));
   const secrets = lazily(() => findSecrets(text, tokens));
-  const found = lazily(() => findAllPhrases({ tokens, marks: mark(tokens, people()) }));
+  const found = lazily(() => findPhrases({ tokens, marks: mark(tokens, people()) }));
   return {
     text,
     tokens,

@@ -1,3 +1,4 @@
+import { undisguise } from './disguise.ts';
 import { fold, withoutAccents } from './fold.ts';
 import { meantWord } from './plain-words.ts';
 
@@ -82,5 +83,5 @@ export function tokenise(text: string): Token[] {
       sentence: 0,
     });
   }
-  return tokens;
+  return undisguise(text, tokens);
 }
