@@ -92,7 +92,7 @@ function plainly(look: Look): Match[] {
     reading.all(thing).some(({ sentence }) => sentence === match.sentence - 1) ||
     reading.has(fiction, match.sentence - 1);
   return [
-    ...reading.all(unmistakable).filter(near),
+    ...reading.all(unmistakable).filter((match) => draft.surface === 'comment' || near(match)),
     ...reading.all(verdict).filter((match) => before(match) && !ofThing(match)),
   ];
 }

@@ -2,8 +2,10 @@ import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { colleaguePersonalInfo } from './colleague-personal-info.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { defamatoryOrFalseClaim } from './defamatory-or-false-claim.ts';
+import { discriminatoryContent } from './discriminatory-content.ts';
 import { disparagingSchoolCommunity } from './disparaging-school-community.ts';
 import { disreputeRisk } from './disrepute-risk.ts';
+import { doNotEngageWithAbuse } from './do-not-engage-with-abuse.ts';
 import { employerInProfile } from './employer-in-profile.ts';
 import { externalLinkCheck } from './external-link-check.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
@@ -38,8 +40,10 @@ export const rules: readonly Rule[] = [
   colleaguePersonalInfo,
   confidentialInformation,
   defamatoryOrFalseClaim,
+  discriminatoryContent,
   disparagingSchoolCommunity,
   disreputeRisk,
+  doNotEngageWithAbuse,
   employerInProfile,
   externalLinkCheck,
   illegalOrSexualContent,

@@ -59,6 +59,9 @@ export const direct = phrases(`
 `);
 /** Insults said of somebody. */
 export const aboutSomeone = phrases(`
+  mr|mrs|ms|miss ..1 is|was|are ..3 <plain-insult>
+  mr|mrs|ms|miss ..1 is|was <abuse-very> ..1 <strong-insult>
+  mr|mrs|ms|miss ..1 is|was ..1 <insult-adjective>
   {name}|{adult}|{handle} is|was|are ..2 <strong-insult>
   {name}|{adult}|{handle} ..3 is|was|are <abuse-very> ..1 <strong-insult>
   {name}|{adult}|{handle} is|was|are ..1 <insult-adjective>
@@ -83,6 +86,7 @@ export const aboutSomeone = phrases(`
   <target-role> ..1 inspectors|teachers|governors|parents are ..2 <strong-insult>|<insult-adjective>
   that|those|these|this|such|what|some|our|my|a|an|you <insult-adjective> <target-role>
   that|those|these|this|such|our|my|a|an ..1 <insult-adjective> ..1 woman|man|bloke|parent|mother|father|mum|dad|teacher|head|boss|deputy|governor|colleague|inspector|manager|cow|bag|bat
+  <insult-adjective> <insult-adjective> <target-role>
   <strong-insult> of a|an ..1 <target-role>
   <plain-insult> in|at|on|from|behind ..1 <target-role>
   bunch|load|pack|shower|gang|lot|crew of ..2 <strong-insult>
@@ -189,7 +193,8 @@ export const threat = phrases(`
   wants|needs ..1 to? <abuse-harm>|knock ..6 teeth|head|face|lights in|out|off?
   break|breaking|snap|smash|rip|cut|knock|kick|punch|bash|cave ..1 your|his|her|their|{name}|{adult} ..2 legs|fingers|face|neck|arms|teeth|head|throat|kneecaps|jaw|nose|skull|windows
   make|making|turn your|his|her|their|{name}|{adult} ..2 life|lives ..2 hell|misery|miserable|unbearable
-  make sure your|you|his|her ..6 fails|fail|suffers|suffer|regret|regrets|sacked|never
+  make sure your|you|his|her ..6 fails|fail|suffers|suffer|regret|regrets|sacked
+  make sure your|his|her ..3 never
   watch your back
   better watch it|yourself|out
   watch yourself ..3 {adult}|{name}|{handle}|mate|pal|love|sunshine
@@ -266,11 +271,11 @@ export const kind = phrases(`
   as|like a|an? <strong-insult>|<insult-adjective> in|from the panto|show|play|film
   panto, pantomime, fancy dress, costume, dressed up as, playing the, plays the, starred as, villain, villains, halloween, macbeth, gruffalo, the twits, mr twit, roald dahl, trunchbull, the giant, baddie, lead role, played the
   guide dog, guinea pig, guinea pigs, pet rat, pet rats, farm, zoo, the enclosure, year of the, lab rat, puppy, kitten, my cat, our cat, my dog, our dog, rescue dog, the dog, the cat, dog, dogs, cat, hamster, rabbit, sheepdog, labrador, terrier, spaniel, litter
-  love you, love ya, miss you, birthday, happy retirement, bestie, my best mate, love him to bits, love her to bits, bless him, bless her, bless
+  come along, come and see, join us, tickets, don't miss, love you, love ya, miss you, birthday, happy retirement, bestie, my best mate, love him to bits, love her to bits, bless him, bless her, bless
 `);
 /** Things, stories and games that may be called rubbish. */
 export const thing = phrases(`
-  film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|episode|character|contestant|contestants|strictly|traitors|bake|love island|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
+  film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|character|comedy|sitcom|drama|soap|theatre|musical|contestant|contestants|strictly|traitors|bake|love island|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
 `);
 /** Insults for oneself. */
 export const selfTalk = phrases(`
