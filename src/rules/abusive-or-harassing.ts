@@ -19,8 +19,9 @@ import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { counterSpeech, negated, quoted } from '../text/stance.ts';
+import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
-import { overlaps, sightOf } from './sight.ts';
+import { sightOf } from './sight.ts';
 
 const hard = new Set([
   ...swearwords,
@@ -39,35 +40,40 @@ const soft = new Set(
 );
 const denial = new Set("not never isn't aren't no wasn't weren't nor hardly".split(' '));
 
-/** Somebody else's words: quoted, reported, or spoken against. */
-function othersWords({ reading, draft }: Look, match: Match): boolean {
-  if (quoted(draft.text, match.start)) return true;
-  return [counterSpeech, reported].some((set) =>
-    reading.all(set).some(({ sentence, from }) => sentence === match.sentence && from <= match.from + 1),
-  );
-}
-
-function meant(look: Look, match: Match): boolean {
-  const { reading } = look;
-  if (othersWords(look, match) || negated(reading, match.from)) return false;
-  for (let at = match.from + 1; at < match.to; at += 1)
-    if (denial.has(reading.tokens[at]?.norm ?? '')) return false;
-  return true;
-}
-
-/** Whether it is about a thing, a story or a match rather than about somebody. */
-function harmless({ reading }: Look, match: Match): boolean {
-  if (reading.all(selfTalk).some((guard) => guard.sentence === match.sentence && guard.from <= match.to)) {
-    const first = reading.tokens[match.from]?.norm ?? '';
-    if (!first.startsWith('you')) return true;
-  }
-  if (reading.has(kind, match.sentence) || reading.has(fiction, match.sentence)) return true;
-  return reading
-    .all(thing)
-    .some(
-      (object) =>
-        object.sentence === match.sentence && object.from >= match.from - 5 && object.from < match.to + 3,
-    );
+/** What a text says around its insults, worked out once. */
+function surroundings({ reading, draft }: Look) {
+  const starts = (...sets: Phrases[]) => firstInSentence(sets.flatMap((set) => reading.all(set)));
+  const others = starts(counterSpeech, reported);
+  const self = starts(selfTalk);
+  const stories = starts(kind, fiction);
+  const things = beginnings(reading.all(thing));
+  const thingSentences = new Set(things.values());
+  const persons = beginnings(reading.all(somebody));
+  const spoken = starts(spokenOf);
+  const word = (at: number) => reading.tokens[at]?.norm ?? '';
+  return {
+    /** Not quoted, reported, spoken against or denied. */
+    meant(match: Match): boolean {
+      if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
+      if ((others.get(match.sentence) ?? Number.POSITIVE_INFINITY) <= match.from + 1) return false;
+      for (let at = match.from + 1; at < match.to; at += 1) if (denial.has(word(at))) return false;
+      return true;
+    },
+    /** About the writer, a thing, a story or a match rather than about somebody. */
+    harmless(match: Match): boolean {
+      const own = (self.get(match.sentence) ?? Number.POSITIVE_INFINITY) <= match.to;
+      if (own && !word(match.from).startsWith('you')) return true;
+      return stories.has(match.sentence) || beginsNear(things, match, 5, 3);
+    },
+    nearSomebody: (match: Match) =>
+      draft.surface === 'comment' || draft.surface === 'message' || beginsNear(persons, match, 10, 10),
+    /** Whether somebody was spoken of here or just before, and nothing else. */
+    ofSomebody(match: Match): boolean {
+      const before = match.sentence - 1;
+      if (thingSentences.has(before) || stories.has(before)) return false;
+      return draft.surface === 'comment' || spoken.has(match.sentence) || spoken.has(before);
+    },
+  };
 }
 
 function strength({ reading }: Look, match: Match): Case[] {
@@ -76,36 +82,17 @@ function strength({ reading }: Look, match: Match): Case[] {
   return insult.some((word) => soft.has(word)) ? ['mild'] : [];
 }
 
-/** An insult that can be nothing else, near somebody; or a verdict upon whoever was spoken of just before. */
-function plainly(look: Look): Match[] {
-  const { reading, draft } = look;
-  const near = (match: Match) =>
-    reading
-      .all(somebody)
-      .some(({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10);
-  const before = (match: Match) =>
-    draft.surface === 'comment' ||
-    reading
-      .all(spokenOf)
-      .some(({ sentence }) => sentence === match.sentence || sentence === match.sentence - 1);
-  const ofThing = (match: Match) =>
-    reading.all(thing).some(({ sentence }) => sentence === match.sentence - 1) ||
-    reading.has(fiction, match.sentence - 1);
-  return [
-    ...reading.all(unmistakable).filter((match) => draft.surface === 'comment' || near(match)),
-    ...reading.all(verdict).filter((match) => before(match) && !ofThing(match)),
-  ];
-}
-
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
-  const insults = (set: Phrases) =>
-    reading.all(set).filter((match) => meant(look, match) && !harmless(look, match));
-  const open = (set: Phrases) => reading.all(set).filter((match) => meant(look, match));
+  const { meant, harmless, nearSomebody, ofSomebody } = surroundings(look);
+  const open = (set: Phrases) => reading.all(set).filter(meant);
+  const insults = (set: Phrases) => open(set).filter((match) => !harmless(match));
   const said = insults(direct);
+  const saidTokens = covered(said);
   const spoken = [
     ...insults(aboutSomeone),
-    ...plainly(look).filter((m) => meant(look, m) && !harmless(look, m)),
+    ...insults(unmistakable).filter(nearSomebody),
+    ...insults(verdict).filter(ofSomebody),
   ];
   return [
     ...(reading.has(playful) ? [] : open(threat)).map((match) =>
@@ -113,7 +100,7 @@ function sightings(look: Look): Sighting[] {
     ),
     ...said.map((match) => sightOf(match, { message: 'insult', cases: strength(look, match) })),
     ...spoken
-      .filter((match) => !said.some((other) => overlaps(other, match)))
+      .filter((match) => !touches(saidTokens, match))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
     ...open(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
     ...open(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),

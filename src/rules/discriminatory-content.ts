@@ -10,24 +10,15 @@ import {
 } from '../text/lexicon/hatred.ts';
 import type { Match } from '../text/phrases.ts';
 import { counterSpeech, quoted } from '../text/stance.ts';
+import { covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
-import { overlaps, sightOf } from './sight.ts';
+import { sightOf } from './sight.ts';
 
 const denial = new Set(
   "not never isn't aren't no wasn't weren't nobody don't doesn't didn't won't wouldn't shouldn't mustn't cannot can't without hardly neither".split(
     ' ',
   ),
 );
-
-/** Words against hatred, for a group, of history, or of what others have said. */
-function spokenAgainst({ reading, draft }: Look, match: Match): boolean {
-  return (
-    quoted(draft.text, match.start) ||
-    reading.has(counter, match.sentence) ||
-    reading.has(counterSpeech, match.sentence) ||
-    reading.all(homonym).some((guard) => overlaps(guard, match))
-  );
-}
 
 /** `I have no contempt for`, `we do not hate`: a no before the words is a no to them. */
 function denied({ reading }: Look, match: Match): boolean {
@@ -49,20 +40,24 @@ function afterwards({ reading }: Look): Match[] {
 }
 
 function sightings(look: Look): Sighting[] {
-  const { reading } = look;
-  const meant = (match: Match) => !spokenAgainst(look, match) && !denied(look, match);
-  const slurs = reading.all(slur).filter((match) => !spokenAgainst(look, match));
+  const { reading, draft } = look;
+  const against = firstInSentence([...reading.all(counter), ...reading.all(counterSpeech)]);
+  const innocent = covered(reading.all(homonym));
+  const open = (match: Match) =>
+    !against.has(match.sentence) && !touches(innocent, match) && !quoted(draft.text, match.start);
+  const slurs = reading.all(slur).filter(open);
+  const slurTokens = covered(slurs);
+  const meant = (match: Match) => open(match) && !denied(look, match) && !touches(slurTokens, match);
   const ill = [...reading.all(hatred), ...afterwards(look)].filter(
     (match) => meant(match) && !deniedInside(look, match),
   );
   const shutOut = reading.all(exclusion).filter(meant);
-  const apart = (match: Match) => !slurs.some((one) => overlaps(one, match));
   return [
     ...slurs.map((match) => sightOf(match, { message: 'slur', cases: ['slur' as const] })),
-    ...[...ill, ...shutOut].filter(apart).map((match) => sightOf(match, { message: 'group' })),
+    ...[...ill, ...shutOut].map((match) => sightOf(match, { message: 'group' })),
     ...reading
       .all(remark)
-      .filter((match) => meant(match) && apart(match))
+      .filter(meant)
       .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
   ];
 }

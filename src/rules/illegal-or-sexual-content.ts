@@ -1,6 +1,7 @@
 import { against, drugs, extremism, harmDare, harmless, piracy, sexual } from '../text/lexicon/unlawful.ts';
 import type { Match } from '../text/phrases.ts';
 import { negated, quoted } from '../text/stance.ts';
+import { firstInSentence } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -23,9 +24,17 @@ const adultHost =
 const pirateHost =
   /(?:dodgystream|thepiratebay|piratebay|1337x|putlocker|fmovies|123movies|rarbg|yts|soap2day|nutter|totalsportek|crackstreams|streameast|libgen)/;
 
-function meant({ reading, draft }: Look, match: Match): boolean {
-  if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
-  return !reading.has(against, match.sentence) && !reading.has(harmless, match.sentence);
+function sightings(look: Look): Sighting[] {
+  const { reading, draft } = look;
+  const innocent = firstInSentence([...reading.all(against), ...reading.all(harmless)]);
+  const meant = (match: Match) =>
+    !innocent.has(match.sentence) && !quoted(draft.text, match.start) && !negated(reading, match.from);
+  return kinds.flatMap(({ set, message, mild }) =>
+    reading
+      .all(set)
+      .filter(meant)
+      .map((match) => sightOf(match, { message, cases: mild ? ['mild' as const] : [] })),
+  );
 }
 
 function inLinks({ reading }: Look): Sighting[] {
@@ -46,15 +55,7 @@ export const illegalOrSexualContent: Rule = {
     extremism:
       'This praises or spreads material of extremists: take it out, and tell the headteacher where you found it.',
   },
-  find: (look) => [
-    ...kinds.flatMap(({ set, message, mild }) =>
-      look.reading
-        .all(set)
-        .filter((match) => meant(look, match))
-        .map((match) => sightOf(match, { message, cases: mild ? ['mild' as const] : [] })),
-    ),
-    ...inLinks(look),
-  ],
+  find: (look) => [...sightings(look), ...inLinks(look)],
   examples: {
     fires: [
       'Dare your mates to try the blackout challenge',

@@ -163,18 +163,25 @@ export function unhidden(folded: string): string | undefined {
 }
 
 const spacedShort = new Set(['fag', 'gay', 'wog', 'jew']);
+const beginningsOfHidden = new Set(
+  [...hidden].flatMap((word) => Array.from(word, (_letter, at) => word.slice(0, at + 1))),
+);
 
 /** Cut letters that were spaced out into the coarse words they make, by where each begins and ends. */
 export function spacedWords(letters: string): { from: number; to: number; word: string }[] {
+  const plain = letters.replace(/[013457@$!]/g, (sign) => (signs[sign] ?? sign).charAt(0));
+  if (plain.length !== letters.length) return [];
   const found: { from: number; to: number; word: string }[] = [];
-  for (let from = 0; from < letters.length; from += 1) {
-    for (let to = Math.min(letters.length, from + longestHidden); to >= from + 3; to -= 1) {
-      const word = unhidden(letters.slice(from, to));
-      if (word === undefined || (word.length === 3 && !spacedShort.has(word))) continue;
-      found.push({ from, to, word });
-      from = to - 1;
-      break;
+  for (let from = 0; from < plain.length; from += 1) {
+    let word = '';
+    for (let to = from + 1; to <= plain.length; to += 1) {
+      const start = plain.slice(from, to);
+      if (!beginningsOfHidden.has(start)) break;
+      if (hidden.has(start) && (start.length > 3 || spacedShort.has(start))) word = start;
     }
+    if (word === '') continue;
+    found.push({ from, to: from + word.length, word });
+    from += word.length - 1;
   }
   return found;
 }
