@@ -31,8 +31,9 @@ function told({ reading, draft }: Look, set: Phrases): Match[] {
 
 function find(look: Look): Sighting[] {
   const { reading } = look;
-  const ofOthers = ({ sentence }: Match) =>
-    reading.has(ownFamily, sentence) || reading.has(reportedAsNews, sentence);
+  const ofOthers = ({ from, sentence }: Match) =>
+    reading.has(reportedAsNews, sentence) ||
+    reading.all(ownFamily).some((kin) => kin.sentence === sentence && kin.from < from);
   const law = told(look, lawlessness).filter((match) => !ofOthers(match));
   const drink = told(look, drunkenness).filter(
     (match) => !ofOthers(match) && !reading.has(moderate, match.sentence),

@@ -39,6 +39,7 @@ export const ownWork = phrases(`
   fellow teachers|tas|ta|teacher|heads|sencos|ects|nqts|governors|colleagues
   any|anyone|all ..1 other|else ..1 teachers|tas|school|schools|ects|staff ..4
   teachers|tas : a|my|our|i|how|do
+  head wants|says|said|reckons|announced|told|emailed|decided|insists, a|by five|six|seven|eight|nine|ten year old|olds ..6 asked|told|said|if|me|called, asked|told by ..1 five|six|seven|eight year old, teaching eyfs|reception|primary|secondary|teenagers|ks1|ks2|ks3|gcse|infants|juniors|sixth|year, academised|academisation|academising, pigeonhole|pigeonholes, restructure|restructuring, reading|read|marking|marked {number} stories|essays|poems|answers|diary|letters|books, aqa|edexcel|ocr|eduqas|wjec spec|paper|exam|board|mark, keep my ..1 job, reapply for my, fire alarm in|during|again, former pupil|student|pupils ..3 served|came|messaged|recognised|stopped|said|told, ex pupil|student
   the children|kids|class|pupils|students ..2 made|gave|wrote|asked|told|loved|sang|bought|taught me|us|it|their|my, asks|asked|asking me to cover, cover their|her|his|my break|lesson|class, cover again, marking at|on|in|with|again, in at|by ..2 photocopying|marking|setting, proud of our, so we've been told, i run|lead|manage|coach|organise ..3 club|choir|team|department|office|library|trip|nursery|phonics|eyfs
   my|our <work-role>
   my head ..1 told|said|says|wants|emailed|announced|asked|refused|refuses|thinks|teacher|decided
@@ -140,7 +141,7 @@ export const parentSide = phrases(`
 `);
 /** School days long ago. */
 export const schoolDays = phrases(`
-  when i was|were ..2 at|in|a|young|kid|child|little|school, my old school|teacher|headteacher|head|form|class|primary, old ..2 teacher|school|classmate|classmates, i was at school, we were at school, at school together, at uni|university|college, lecturer, school reunion, educating yorkshire|essex|greater, reunion, class of {number}, back in the|19|my, years since|ago|on, {number} years since|ago, in the 70s|80s|90s|1970s|1980s|1990s|60s|eighties|nineties|seventies, remembered me, school friend|friends|mate|mates, schoolfriend, old boys|girls, best days, schooldays, used to teach me, taught me, my childhood, went to school, left school, leaving school, former teacher|pupil
+  when i was|were ..2 at|in|a|young|kid|child|little|school, my old school|teacher|headteacher|head|form|class|primary, old ..2 teacher|school|classmate|classmates, i was at school, we were at school, at school together, at uni|university|college, lecturer, school reunion, educating yorkshire|essex|greater, reunion, class of {number}, back in the|19|my, years since|ago|on, {number} years since|ago, in the 70s|80s|90s|1970s|1980s|1990s|60s|eighties|nineties|seventies, remembered me, school friend|friends|mate|mates, schoolfriend, old boys|girls, best days, schooldays, used to teach me, taught me, my childhood, went to school, left school, leaving school, my former teacher
 `);
 /** Education as a subject: news, research, resources, events, vacancies, careers. */
 export const vacancyTalk = phrases(`
