@@ -22,7 +22,7 @@ export const community = phrases(`
   my ..1 colleagues|department|boss|head|job|workplace|employer|school|trust
   kids|families|parents|people|pupils|students|lot|staff|teachers here|at|round|in ..1 this|our|that|my|here|school|academy
   governor meeting, governors meeting, kids|parents|families|mums|dads at my|our|this|that|the school, central team, sixth form at
-  kids|class|pupils|students|children|lot i|we teach, my|our|this|that|those|these {year}, {year} are, the kids i teach, our pay, my ta, line manager
+  kids|class|pupils|students|children|lot i|we teach, the kids i teach, our pay, my ta, line manager
   slt|ofsted|estyn|governors|management|smt|hr, leadership team, senior leadership, academy trust, academies, multi academy trust, the union
   head|deputy|chair|ceo|director of pe|year|english|maths|science|department|governors|council|school|sixth|it|finance|music|art|drama|history|ks3|ks4|the
   chair of the council|governors|pta|trust, the pta, the council, the trustees, the lea, the local authority, inspectors, ofsted inspectors, the inspectorate, the dfe
@@ -87,6 +87,7 @@ export const outright = phrases(`
   ofsted|inspectors ..8 being generous, ofsted|inspectors ..3 clowns|vultures|bullies|parasites|robots, place is a|an|falling|going|full, dinosaur in charge, job is a joke|shit|crap, worst job, job from hell, school from hell, school is a dump|joke|shambles|mess|disgrace|tip, failing dump
   could run|do this|a ..3 better than ..2 head|slt|them|lot|leadership
   can't stand|bear ..2 <work-role>|head|school|place|families|parents
+  don't|never|not let ..2 kid|kids|child|children|daughter|son anywhere near|at, should have retired|gone|left|quit|resigned, what a dump|hole|shambles|joke|farce|mess ..3 school|place|trust|college|academy, idea|decision|email|memo ..1 from the top|above|upstairs ..1 floor|corridor|table, brilliant|genius|great idea from ..2 above|top|floor|upstairs
   i work with|for ..2 <bad-noun>|<bad-adjective>, working with|for ..2 <bad-noun>, surrounded by <bad-noun>, wouldn't|would not wish ..5 on, if you want your ..1 child|children|kids to ..3 nothing|fail|bullied|swear|illiterate, don't bother with|applying|sending ..3 {capital}|sixth|school|that|this|open, fur coat and|no knickers, blind leading, couldn't manage|lead ..1 piss|a|an, worst thing ..4 school|profession|job, job would be ..4 without ..3 kids|parents|head|slt, would be great if it wasn't for ..2 parents|kids|head|slt, sack|sacking the lot|whole, gets ..1 away with murder, my job|school|head|work|workplace ..2 sucks|stinks|is hell|hell, worst decision|mistake ..4 joining|job|school|working, don't|never|would not|wouldn't recommend ..4 school|nursery|college|academy|{capital}, zero|no|one stars|star ..4 school|nursery|trust, one star
   couldn't run|organise|organize a|an ..4 brewery|bath|raffle|party|bun|tap|egg|bunfight
   couldn't teach a|an ..2 to

@@ -3,7 +3,7 @@ import './work-words.ts';
 
 group(
   'money',
-  `money, cash, fund, funds, funding, till, tin, safe, takings, trip money, dinner money, raffle, raffle cash, budget, purse, wages, charity, donations, donation, grant, premium, pta money, float, copper, copper piping, piping, laptops, laptop, ipads, ipad, tablets, equipment, stock, supplies, petty cash, collection, fees, subs, expenses, card, thousands, hundreds, grand, quid, lead, food, savings, pension, profits, proceeds, jar, box, kit, computers, diesel, fuel, minibus`,
+  `phones, phone, vapes, jewellery, wallets, money, cash, fund, funds, funding, till, tin, safe, takings, trip money, dinner money, raffle, raffle cash, budget, purse, wages, charity, donations, donation, grant, premium, pta money, float, copper, copper piping, piping, laptops, laptop, ipads, ipad, tablets, equipment, stock, supplies, petty cash, collection, fees, subs, expenses, card, thousands, hundreds, grand, quid, lead, food, savings, pension, profits, proceeds, jar, box, kit, computers, diesel, fuel, minibus`,
 );
 group(
   'record',
