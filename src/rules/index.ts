@@ -10,6 +10,7 @@ import { employerInProfile } from './employer-in-profile.ts';
 import { externalLinkCheck } from './external-link-check.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
 import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
+import { journalistEnquiry } from './journalist-enquiry.ts';
 import { linkedinReference } from './linkedin-reference.ts';
 import { noPhotoListMatch } from './no-photo-list-match.ts';
 import { officialContentScope } from './official-content-scope.ts';
@@ -26,6 +27,7 @@ import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { safeguardingConcernReport } from './safeguarding-concern-report.ts';
+import { schoolBusinessOnPersonal } from './school-business-on-personal.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { unauthorisedOfficialPost } from './unauthorised-official-post.ts';
 import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   externalLinkCheck,
   illegalOrSexualContent,
   impersonationOrAnonymous,
+  journalistEnquiry,
   linkedinReference,
   noPhotoListMatch,
   officialContentScope,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   pupilPhotoPersonalAccount,
   requestPupilPersonalInfo,
   safeguardingConcernReport,
+  schoolBusinessOnPersonal,
   speakingForSchool,
   unauthorisedOfficialPost,
   viewsDisclaimerMissing,
