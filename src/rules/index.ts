@@ -1,6 +1,8 @@
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { colleaguePersonalInfo } from './colleague-personal-info.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { conflictOfInterest } from './conflict-of-interest.ts';
+import { copyrightContent } from './copyright-content.ts';
 import { defamatoryOrFalseClaim } from './defamatory-or-false-claim.ts';
 import { discriminatoryContent } from './discriminatory-content.ts';
 import { disparagingSchoolCommunity } from './disparaging-school-community.ts';
@@ -12,6 +14,7 @@ import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
 import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
 import { journalistEnquiry } from './journalist-enquiry.ts';
 import { linkedinReference } from './linkedin-reference.ts';
+import { locateOrMeetChild } from './locate-or-meet-child.ts';
 import { noPhotoListMatch } from './no-photo-list-match.ts';
 import { officialContentScope } from './official-content-scope.ts';
 import { officialLanguageAndTone } from './official-language-and-tone.ts';
@@ -28,6 +31,7 @@ import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { safeguardingConcernReport } from './safeguarding-concern-report.ts';
 import { schoolBusinessOnPersonal } from './school-business-on-personal.ts';
+import { solicitationOrSpam } from './solicitation-or-spam.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { unauthorisedOfficialPost } from './unauthorised-official-post.ts';
 import { viewsDisclaimerMissing } from './views-disclaimer-missing.ts';
@@ -41,6 +45,8 @@ export const rules: readonly Rule[] = [
   abusiveOrHarassing,
   colleaguePersonalInfo,
   confidentialInformation,
+  conflictOfInterest,
+  copyrightContent,
   defamatoryOrFalseClaim,
   discriminatoryContent,
   disparagingSchoolCommunity,
@@ -52,6 +58,7 @@ export const rules: readonly Rule[] = [
   impersonationOrAnonymous,
   journalistEnquiry,
   linkedinReference,
+  locateOrMeetChild,
   noPhotoListMatch,
   officialContentScope,
   officialLanguageAndTone,
@@ -67,6 +74,7 @@ export const rules: readonly Rule[] = [
   requestPupilPersonalInfo,
   safeguardingConcernReport,
   schoolBusinessOnPersonal,
+  solicitationOrSpam,
   speakingForSchool,
   unauthorisedOfficialPost,
   viewsDisclaimerMissing,

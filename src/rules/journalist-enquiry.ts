@@ -56,7 +56,7 @@ const toPress = phrases(`
   story for|to you|the ..2 <press-at-large>|press|papers|paper
   run|running|print|printing|publish|publishing|cover|covering ..1 my|our story
   going|gone|go|went|take|taking|took|taken ..3 to the ..1 press|papers|media|echo|argus|gazette|newspapers
-  told|tipped|tip|tipping|gave|given|sent|send|sending|leak|leaked ..4 <press-at-large>
+  told|tipped|tip|tipping|gave|given|sent|send|sending|leak|leaked ..4 <press-person>
   contact|contacted|email|emailed|rang|message|messaged|dm ..2 reporter|journalist|newsdesk|press|media
 `);
 const quietText = phrases(`

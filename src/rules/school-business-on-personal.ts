@@ -17,7 +17,7 @@ group(
 );
 group(
   'school-running',
-  `dinners, school dinners, dinner money, school meals, lunches, uniform, blazers, pe kit, term dates, school day, timetable, start time, finish time, gates, pick up, drop off, car park, register, attendance, places, reception places, nursery places, admissions, oversubscribed, waiting list, head lice, nits, chickenpox, chicken pox, norovirus, sickness bug, bug, scarlet fever, slapped cheek, heating, boiler, no water, power cut, headteacher, head teacher, head, deputy, ofsted, inspection, results, gcse results, a level results, sats results, gcses, newsletter, letter, letters, parentmail, parentpay, parent pay, arbor, classdojo, dojo, tapestry, weduc, scopay, schoolcomms, consent forms, consent form, permission slip, permission slips, coach, coaches, school bus, bus, minibus, deposit, deposits, school app, website, timings, lunch money, milk money, phones, mobile phones, phone ban, homework, options, option forms`,
+  `dinners, school dinners, dinner money, school meals, lunches, uniform, blazers, pe kit, term dates, school day, timetable, start time, finish time, gates, pick up, drop off, car park, register, attendance, places, reception places, nursery places, admissions, oversubscribed, waiting list, head lice, nits, chickenpox, chicken pox, norovirus, sickness bug, bug, scarlet fever, slapped cheek, heating, boiler, no water, power cut, headteacher, head teacher, new head, new deputy, ofsted, inspection, results, gcse results, a level results, sats results, gcses, newsletter, letter, letters, parentmail, parentpay, parent pay, arbor, classdojo, dojo, tapestry, weduc, scopay, schoolcomms, consent forms, consent form, permission slip, permission slips, coach, coaches, school bus, bus, minibus, deposit, deposits, school app, website, timings, lunch money, milk money, phones, mobile phones, phone ban, homework, options, option forms`,
 );
 
 const named = phrases(`
@@ -87,6 +87,7 @@ const notOurs = phrases(`
   old school, my old, ask the office|school, council, our local, nearest, explained, church fair, village, leisure centre, pub, my running|book club, gig, festival, teachers everywhere, uk schools, open to|about|for|with|mind|question
   i|i've|i'm ..2 starting|started|joined|joining|appointed|accepted|new ..3 job|role|post|position|as|at
   where my ..2 works|teaches|goes
+  in my view|opinion, i think|believe|reckon|teach, let's be honest, believes|rejects|thinks, should be|go|stop, is pointless|rubbish
   my ..1 son's|daughter's|kids'|kid's|children's|boy's|girl's|eldest's|youngest's|nephew's|niece's
 `);
 

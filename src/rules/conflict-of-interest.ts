@@ -1,0 +1,219 @@
+import { recruiting } from '../text/lexicon/selling-schemes.ts';
+import { group, type Match, type Phrases, phrases } from '../text/phrases.ts';
+import type { Look, Rule, Sighting } from './rule.ts';
+import { sightOf } from './sight.ts';
+
+group(
+  'own-customer',
+  `parents, parent, families, family, mums, dads, mams, mummies, carers, staff, colleagues, pupils, students, kids, my class, my classes, our class, my form, my group, my groups, my set, my sets, my year, our school, my school, school gate, playground, at the gate, school community, school families, our year, leavers, my lot, teachers, tas`,
+);
+group(
+  'tuition',
+  `tutor, tutoring, tutors, tutored, tuition, private lessons, private lesson, private tuition, private tutoring, one to one lessons, 1:1 lessons, 1:1 sessions, one to one sessions, booster sessions, boosters, booster, booster classes, revision classes, revision sessions, crash course, easter revision, piano lessons, guitar lessons, violin lessons, singing lessons, swimming lessons, drama club, dance classes, holiday club, summer school, football coaching, coaching sessions, tutees, tutoring business, 11+ tuition, 11+ prep, eleven plus, lessons at home, lessons from home, exam coaching, extra lessons, extra help, phonics sessions, sats boosters, maths help, reading sessions, private sessions, after school tuition, saturday school, home tuition, online lessons, mentoring sessions, language classes`,
+);
+group(
+  'side-trade',
+  `business, side business, side hustle, shop, online shop, etsy, etsy shop, vinted shop, store, stall, salon, studio, company, firm, cake, cakes, cupcakes, bakes, brownies, candle, candles, wax melts, jewellery, earrings, soap, lashes, lash lifts, nails, brows, hair, facials, make up, makeup, photography, photographer, photo shoots, mini shoots, portraits, commissions, prints, bottles, water bottles, hoodies, t shirts, tees, bags, bows, hair bows, balloons, party bags, catering, cards, revision cards, flashcards, revision guide, revision guides, guide, guides, workbook, workbooks, worksheets, resources, resource pack, resource packs, book, books, new book, ebook, course, courses, planner, planners, app, podcast, gym, classes, personal training, pt sessions, bootcamp, yoga, dog walking, dog grooming, babysitting, childminding, cleaning, ironing, gardening, plumbing, plumber, decorating, painter, decorator, electrician, building work, odd jobs, handyman, removals, removals van, van, taxi, driving lessons, window cleaning, car valeting, mechanic, tyres, catalogue, avon, usborne, tropic, body shop, bodyshop, oils, skincare, insurance, mortgages, estate agents, estate agent, coach company, uniform shop, uniform, costumes, dresses, prom dresses, furniture, houses, software, website, jobs`,
+);
+
+/** The writer, or on an official account a member of staff, is the one who earns. */
+const tuitionOffered = phrases(`
+  i|i'm|i'll|i've|i'd|we're ..3 do|run|offer|offering|teach|taking|take|starting|give|giving|have|got|provide|doing|charge|now|could ..6 <tuition>
+  offering|offers|starting|running|providing|providing|giving|launching ..4 <tuition>
+  <tuition> ..6 available|spaces|slots|spots|places|space|hour|hourly|session|dm|message|{number}|mates|cash|rates|price|prices|book|booking|enquiries|inbox|at mine
+  spaces|slots|slot|spots|places|space|availability|vacancies ..5 <tuition>
+  my ..2 <tuition> ..4 has|is|are|business|space|rates|starts|fills|client
+  tutored|taught by me, get|have ..4 tutored|taught by me|myself
+  i|i'll|i'd|can|could|will|happy tutor|teach|coach ..4 privately|cash|hour|home|mine
+  {adult} ..3 offering|offers|gives|runs|teaches|does ..5 <tuition>
+  {adult} ..8 private lessons|tuition|tutoring
+  paid ..3 tuition|tutoring|lessons|sessions
+  tuition|tutoring ..3 by me|{adult}
+  private|paid tutor|tutoring|tuition|lessons ..8 my|our|me class|classes|pupils|students|set|group|home|house|kitchen
+`);
+const charges = phrases(`
+  hour|hourly|hr|session|sessions|cash|dm|message|inbox|price|prices|rates|rate|spaces|slots|slot|spots|space|charge|paid|pay|book|private|privately|business|available|home|mine|me|my|prices|fee|fees|invoice
+  {number}
+`);
+const freeOrOfficial = phrases(`
+  for free, free ..2 tuition|tutoring|maths|lessons|sessions|help|support|revision|guides|booster|catch, peripatetic|funded, national tutoring programme, music service|hub, county music, school led, at no cost, no charge, in school, after school on, every week after school, catch up programme, funded, pupil premium, run by the school, school's own, provided by school
+  anyone|anybody|someone know|recommend|suggest|got
+  looking for a|an, need a|an, does anyone, can anyone, in aid of, for charity, fundraising, fundraiser, raises|raise|raising|raised|funds ..4 for|library|pta|school|trip, pta|ptfa|friends, proceeds, sponsor|sponsored me|by
+  my ..1 brother|sister|mum|dad|friend|mate|neighbour|cousin|niece|nephew does|is|runs|has
+  tutor time|group|groups|period|room|base|team, form tutor|tutors, school shop, school office, from the office, ordered from the office, enterprise, young enterprise, easyfundraising, book fair, second hand, nearly new, preloved, used uniform, uniform swap, world book day, student|students|pupils|children made|sold|baked|designed, don't|not|never do|offer|tutor
+`);
+
+const selling = phrases(`
+  buy|order|orders|ordering|sell|selling|sells|sold|book|booking|bookings|price|prices|priced|rates|off|discount|discounted|deal|slots|spaces|dm|inbox|link|charge|pay|paid|pays|cash|commission|offer|hire|shop|available|commissions|cheaper|quote|free|mates|month|transfer|invoice
+  {number} a|per|each
+  {number}
+`);
+const ownTrade = phrases(`
+  my|our ..3 <side-trade>
+  i'm doing our|the|your ..3 {year}|{class}|leavers|proms|prom|staff
+  i|i'm|i've|i'll|we|me ..3 do|doing|sell|selling|make|making|run|running|offer|offering|started|taking|rent|renting|launched|wrote|written|published|released|designed|earn ..4 <side-trade>
+  run|owned by our|my ..2 {adult}
+  selling ..2 my ..3 <side-trade>
+  taking commissions|orders|bookings
+  <side-trade> ..4 by me
+`);
+const toOwnPeople = phrases(`
+  <own-customer>
+  {year}
+  {class}
+  {capital} parents|families|mums|dads|pupils|students|staff
+  my|our ..2 class|classes|set|sets|group|groups|year|form|pupils|students|tutees|leavers
+`);
+const kinTrade = phrases(`
+  my|head's|headteacher's|deputy's|caretaker's|secretary's|{adult} husband|husband's|wife|wife's|partner|partner's|brother|brother's|sister|sister's|mum|mum's|dad|dad's|son|son's|daughter|daughter's|boyfriend's|girlfriend's|mate|mate's|friend|friend's|cousin|cousin's|uncle's ..2 <side-trade>
+  head's|{adult}|teacher's|ta's|caretaker's|governor's ..1 husband|wife|partner|brother|sister|son|daughter|family ..3 <side-trade>
+  {adult} ..2 <side-trade> ..4 is|does|has|quote|discount|book|call|for
+  head|headteacher|caretaker|governor|governors|secretary|teacher|ta|staff ..2 recommends|recommend|swears|endorses|does|runs|owns ..4 <side-trade>|jobs
+  our ..2 {name} ..3 does|runs|owns|sells|is ..3 <side-trade>
+  through our ta|teacher|secretary|caretaker|{adult}
+`);
+const kinGain = phrases(`
+  school|contract|parents|mums|discount|off|reduced|mention|quote|tell|ask|kickback|cut|picked|chosen|chose|used|hired|use|call|book|weekends, see us right, keep it in the family, looked after, something back, mates rates, free place
+`);
+const code = phrases(`
+  use|quote|enter|apply|with|add|put|mention|try ..1 my|our|the|discount|promo|referral? code|link
+  my|our ..1 discount|promo|referral|affiliate|ambassador|partner|personal code|link
+  use|quote code {capital}
+  code ..2 for|gets|gives|saves ..3 off|discount|free
+  {number} off ..4 code|quote|quotes|quoting|mention|mentions|link|anyone
+  quote|quoting|mention {capital} ..3 for|discount|off|and
+  affiliate, affiliates, paid partnership, paid promotion, in partnership with|w, brand ambassador, brand rep, gifted by|product|item|this|me, #ad, #gifted, #affiliate, #sponsored, #brandpartner, #aff, kindly gifted, sponsored post|content|by
+  been|getting|got|i'm|am|get paid|sponsored|gifted to ..2 post|review|promote|share|talk|say|plug
+  paid me to, earn ..4 when|every|if|each you|time|anyone|order|referral
+  earn|get|gets|give|gives|make|makes ..3 commission|kickback|referral|cut|bonus|percentage
+  we|i|us get|gets|earn|earns ..2 little|bit|small|something|kickback|cut ..2 back|cut|something|every
+  see us|me|you right, referral bonus|fee|bonuses, refer a friend|family|mum|colleague ..6 get|off|bonus|we|i, ambassador for, an ambassador, independent rep|representative|consultant|stylist|distributor, backhander, back hander, kickback, kickbacks, on the side
+`);
+const codeInGeneral = phrases(`
+  dress|highway|post|qr|country|zip|area|source|morse|club|hour|your child's|child's|breakaway|class code|codes
+  easyfundraising, amazon smile, school's cause, learn to, lottery, schools lottery, at no cost to you, donation, donations, hire me on the side, salad|chips|sauce|sun on the side, bit on the side, our free, your own, the film, lovely to
+`);
+const rival = phrases(`
+  skip|avoid|forget|don't|never|instead|rather|leave|better ..5 {capital}|us|our|my|here|school ..8 come|send|choose|go|join|try|pick|apply ..3 to|us|our|{capital}|the
+  don't|never send|choose ..4 here|us|our|my ..8 send|choose|go|come|try
+  {capital} is ..3 better|best ..3 bet|school|choice|option|place ..8 work|teach|lecture|bonus|referral
+  college|school|academy|nursery|sixth ..5 where i|my ..2 work|lecture|teach|tutor|governor
+  i ..1 work|lecture|teach|coach there ..2 too|part|also|as|on
+  also|on teach|lecture|work|the ..1 payroll|there
+  refer ..8 i|we|me get|gets|earn ..3 {number}|off|bonus|free
+  put my name on|down, use my name, tell them i sent you, say i sent you, mention my name
+`);
+const gift = phrases(`
+  parent|parents|mum|dad|family|families|supplier|rep|salesman|publisher|company|contractor|photographer ..3 gave|given|sent|treated|bought|handed|slipped|offered|paid ..2 me|us|staff|head ..8 voucher|cash|spa|hotel|weekend|holiday|tickets|watch|hamper|ipad|laptop|handbag|champagne|{number}|whisky|dinner|bottle|hospitality|trip
+  freebie|freebies|hospitality|hamper|tickets|box|dinner|lunch ..4 from our|the|a ..1 supplier|rep|caterers|publisher|contractor|photographer|company
+  for|so|after ..2 getting|giving|moving|putting|marking|bumping|giving ..4 top set|grade|part|place|mark|grades
+`);
+
+const officialTrade = phrases(`
+  need|looking|after|want ..3 plumber|decorator|builder|cleaner|gardener|babysitter|photographer|electrician|dj|cake|tutor|window ..6 our|{adult}
+  caretaker|secretary|receptionist|{adult}|ta ..3 does|do jobs|weddings|gardens|cakes|removals|odd
+  recommends|recommend ..4 estate|agents|solicitor|solicitors|garage|gym|salon|builder|mortgage|shop|tutor|tuition ..8 mention|quote|discount|reduced|off|fee
+  {adult}|caretaker|secretary|receptionist|head|ta|teacher ..5 removals|van|plumbing|decorating|candles|cakes|yoga|shop|business|salon|mowing|gardening|photography|catalogue|tutoring|cleaning|building|jobs ..10 discount|quote|call|book|contact|directly|weekends|prices|weekend|evenings|rates
+  contact|call|message|ring him|her|them|{adult} ..1 directly ..4 prices|price|book|quote|rates
+`);
+
+function find(look: Look): Sighting[] {
+  const { reading, draft } = look;
+  const official = draft.account === 'official';
+  const spared = ({ sentence }: Match) =>
+    !reading.has(freeOrOfficial, sentence) && !reading.has(codeInGeneral, sentence);
+  const close = (sentence: number, set: Phrases) =>
+    [sentence - 1, sentence, sentence + 1].some((one) => reading.has(set, one));
+  const tuition = reading
+    .all(tuitionOffered)
+    .filter((match) => spared(match) && close(match.sentence, charges));
+  const sold = reading
+    .all(ownTrade)
+    .filter((match) => spared(match) && close(match.sentence, selling) && close(match.sentence, toOwnPeople))
+    .filter(
+      (match) => !official || reading.has(officialTrade, match.sentence) || reading.has(code, match.sentence),
+    );
+  const kin = reading
+    .all(kinTrade)
+    .filter((match) => close(match.sentence, kinGain) && notCharity(look, match));
+  const rest = [
+    ...reading.all(recruiting),
+    ...reading.all(code),
+    ...reading.all(rival),
+    ...reading.all(gift),
+    ...(official ? reading.all(officialTrade) : []),
+  ].filter(spared);
+  return [
+    ...[...tuition, ...sold, ...kin].map((match) => sightOf(match, { message: 'gain' })),
+    ...rest.map((match) => sightOf(match, { message: 'interest' })),
+  ].slice(0, 3);
+}
+
+function notCharity({ reading }: Look, { sentence }: Match): boolean {
+  return !reading.has(charity, sentence);
+}
+const charity = phrases('charity, pta, raffle, in aid of, fundraiser, donated|donating, kindly');
+
+/** Private gain from, or a private interest against, the school one works for. */
+export const conflictOfInterest: Rule = {
+  id: 'conflict-of-interest',
+  words: {
+    gain: 'This offers something for your own or your family’s gain to people of the school: ask your manager first, or leave it out.',
+    interest:
+      'This puts a private interest beside your work for the school: ask your manager first, or leave it out.',
+    no_gain: 'Nobody at the school gains from this',
+    agreed: 'My manager has agreed to this interest',
+  },
+  statement: 'agreed',
+  corrections: ['no_gain'],
+  find,
+  examples: {
+    fires: [
+      'Ashby parents: I do paid maths tuition for my classes, DM me',
+      'I can get your child tutored by me for the 11+, message me',
+      'Two slots free for GCSE science tutoring, £30 an hour',
+      { text: 'Use my code DENT10 at my candle shop', account: 'official' },
+      'Oakmarsh parents, buy my revision guides, link below',
+      "Skip St Alder's sixth form, come to the college where I also work",
+      'Selling my own revision cards to my GCSE class, £5 a pack',
+      { text: 'Need decorating done? Our caretaker does jobs at weekends, call him', account: 'official' },
+      'Use my link for the planner, affiliate as ever',
+      "I'm an ambassador for a phonics app and earn a bit with every order",
+      "My wife's cake business is taking orders from parents at our school",
+      {
+        text: 'Mrs Vane is offering private piano lessons from home, contact her directly for prices',
+        account: 'official',
+      },
+      'A parent gave me a £150 spa voucher for getting her son into top set',
+      'My new spelling book is out, parents of my class can buy it here',
+      'Mums in Year 2: I now do lashes from home, 20% off',
+      'Been paid to post about this reading app',
+      "We picked my brother's coach company for the school trip and got a free place",
+      "Don't send them to us, try Redmoor where I teach as well",
+      { text: "The head's husband's gym is 20% off if you quote OAK20", account: 'official' },
+      'Refer a family to the nursery and I get £50 off, use my name',
+    ],
+    quiet: [
+      'My brother does paid guitar lessons in Leeds',
+      { text: 'PTA candle stall raises funds for the library', account: 'official' },
+      "Oakmarsh's library has free revision guides",
+      'Local college open day is Saturday',
+      'The county library runs 11+ workshops',
+      { text: 'Second-hand uniform sale on Saturday, everything £2', account: 'official' },
+      { text: 'Revision guides are £3 from the office', account: 'official' },
+      { text: 'Free maths tuition after school for Year 11', account: 'official' },
+      { text: 'Extra tuition through the National Tutoring Programme starts soon', account: 'official' },
+      'Anyone know a good maths tutor for my daughter?',
+      'Tutor time was about kindness today',
+      'Selling my old sofa, £40, collection only',
+      'Running a half marathon for Mind, please sponsor me',
+      'Lovely gifts from my class, six boxes of chocolates',
+      '20% off at the garden centre, my purse weeps',
+      { text: 'Photographs can be ordered online with your child’s code', account: 'official' },
+      { text: 'Thank you to the bakery for donating raffle prizes', account: 'official' },
+      "My husband's firm has its Christmas do tonight",
+      'My code would not compile and I gave up',
+      { text: 'Our young entrepreneurs sold bath bombs at the fair', account: 'official' },
+    ],
+  },
+};
