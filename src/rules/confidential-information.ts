@@ -4,6 +4,7 @@ import {
   badVerdict,
   careMeeting,
   dealings,
+  departures,
   examLeak,
   examPaper,
   fromTheRoom,
@@ -16,7 +17,9 @@ import {
   paperShown,
   passedOn,
   published,
+  record,
   results,
+  rolls,
   schoolCode,
   schoolFuture,
   schoolMoney,
@@ -25,10 +28,11 @@ import {
   someoneAtWork,
   staffCase,
   staffing,
+  withRecord,
 } from '../text/lexicon/confidential.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
 import { atWork, elsewhere } from '../text/lexicon/workplace.ts';
-import type { Match, Phrases } from '../text/phrases.ts';
+import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -40,6 +44,14 @@ const filePattern =
 
 const price = /(?:£ ?\d|\b\d[\d.,]{0,9} ?(?:k|m|grand|quid|pounds|million)\b)/i;
 const aCode = /(?:\d{3,8}|\b[a-z]{1,12}[\d@!$]{1,6}[a-z\d!]{0,6}\b|\bpassword is\b|letmein)/i;
+
+const hiring = phrases('panel|candidate|candidates|reception|office|caterers|cleaners|supplier|contractors');
+const ownPlace = phrases(
+  'our|the|my school|academy|trust|mat|college|nursery|department|primary|federation, costing|costs|cost|charging|charges school|us, <school-leader>',
+);
+const givenMoney = phrases(
+  'raised|raise|raising|donate|donated|donation|charity|fundraiser|fundraising|sponsor|raffle|ticket|tickets|bake|cake|pta|ptfa|trip|sale|shave|run|marathon|lunch|coffee|bus|parking',
+);
 
 function quietHere({ reading }: Look, { sentence }: Match): boolean {
   return (
@@ -77,6 +89,18 @@ function told(look: Look): Match[] {
     ...beside(look, careMeeting, fromTheRoom).filter(
       ({ sentence }) => !reading.has(meetingInGeneral, sentence) && !reading.has(ownFamily, sentence),
     ),
+    ...(personal
+      ? [
+          ...beside(look, record, withRecord),
+          ...(reading.has(atWork) || reading.has(hiring) ? reading.all(departures) : []),
+          ...beside(look, rolls, atWork),
+        ]
+      : []),
+    ...(personal
+      ? reading
+          .all(ownPlace)
+          .filter(({ sentence }) => price.test(wordsOf(look, sentence)) && !reading.has(givenMoney, sentence))
+      : []),
     ...beside(look, jobLosses, atWork),
     ...beside(look, jobLosses, atHand),
     ...beside(look, staffCase, someoneAtWork).filter(({ sentence }) => !reading.has(ownFamily, sentence)),
@@ -88,7 +112,7 @@ function told(look: Look): Match[] {
         ({ sentence }) =>
           price.test(wordsOf(look, sentence)) ||
           hushWords.length > 0 ||
-          (personal && reading.has(atWork, sentence)),
+          (personal && (reading.has(atWork, sentence) || reading.has(hiring, sentence))),
       ),
     ...unlessSecret(beside(look, inspection, inspectionVerdict)),
     ...beside(look, examPaper, examLeak),

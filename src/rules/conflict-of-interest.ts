@@ -13,7 +13,7 @@ group(
 );
 group(
   'side-trade',
-  `business, side business, side hustle, shop, online shop, etsy, etsy shop, vinted shop, store, stall, salon, studio, company, firm, cake, cakes, cupcakes, bakes, brownies, candle, candles, wax melts, jewellery, earrings, soap, lashes, lash lifts, nails, brows, hair, facials, make up, makeup, photography, photographer, photo shoots, mini shoots, portraits, commissions, prints, bottles, water bottles, hoodies, t shirts, tees, bags, bows, hair bows, balloons, party bags, catering, cards, revision cards, flashcards, revision guide, revision guides, guide, guides, workbook, workbooks, worksheets, resources, resource pack, resource packs, book, books, new book, ebook, course, courses, planner, planners, app, podcast, gym, classes, personal training, pt sessions, bootcamp, yoga, dog walking, dog grooming, babysitting, childminding, cleaning, ironing, gardening, plumbing, plumber, decorating, painter, decorator, electrician, building work, odd jobs, handyman, removals, removals van, van, taxi, driving lessons, window cleaning, car valeting, mechanic, tyres, catalogue, avon, usborne, tropic, body shop, bodyshop, oils, skincare, insurance, mortgages, estate agents, estate agent, coach company, uniform shop, uniform, costumes, dresses, prom dresses, furniture, houses, software, website, jobs`,
+  `business, side business, side hustle, shop, online shop, etsy, etsy shop, vinted shop, store, stall, salon, studio, company, firm, cake, cakes, cupcakes, bakes, brownies, candle, candles, wax melts, jewellery, earrings, soap, lashes, lash lifts, nails, brows, hair, facials, make up, makeup, photography, photographer, photo shoots, mini shoots, portraits, commissions, prints, bottles, water bottles, hoodies, t shirts, tees, bags, bows, hair bows, balloons, party bags, catering, cards, revision cards, flashcards, revision guide, revision guides, guide, guides, workbook, workbooks, worksheets, resources, resource pack, resource packs, book, books, new book, ebook, course, courses, planner, planners, app, podcast, gym, classes, personal training, pt sessions, bootcamp, yoga, dog walking, dog grooming, babysitting, babysitter, childminder, childminding, minibus hire, lesson packs, lesson pack, novel, stationery, cleaning, ironing, gardening, plumbing, plumber, decorating, painter, decorator, electrician, building work, odd jobs, handyman, removals, removals van, van, taxi, driving lessons, window cleaning, car valeting, mechanic, tyres, catalogue, avon, usborne, tropic, body shop, bodyshop, oils, skincare, insurance, mortgages, estate agents, estate agent, coach company, uniform shop, uniform, costumes, dresses, prom dresses, furniture, houses, software, website, jobs`,
 );
 
 /** The writer, or on an official account a member of staff, is the one who earns. */
@@ -24,7 +24,10 @@ const tuitionOffered = phrases(`
   spaces|slots|slot|spots|places|space|availability|vacancies ..5 <tuition>
   my ..2 <tuition> ..4 has|is|are|business|space|rates|starts|fills|client
   tutored|taught by me, get|have ..4 tutored|taught by me|myself
-  i|i'll|i'd|can|could|will|happy tutor|teach|coach ..4 privately|cash|hour|home|mine
+  i|i'll|i'd|can|could|will|happy tutor|teach|coach|help|prepare ..6 privately|cash|hour|home|mine|weekends|exam|entrance|go|session|11
+  tutoring|coaching|teaching my|our|some ..2 own? ..2 {year}|pupils|students|class|tutees|kids
+  booking|bookings|reserve|enrolling|enrol|signing ..6 <tuition>
+  crash course|courses
   {adult} ..3 offering|offers|gives|runs|teaches|does ..5 <tuition>
   {adult} ..8 private lessons|tuition|tutoring
   paid ..3 tuition|tutoring|lessons|sessions
@@ -32,6 +35,7 @@ const tuitionOffered = phrases(`
   private|paid tutor|tutoring|tuition|lessons ..8 my|our|me class|classes|pupils|students|set|group|home|house|kitchen
 `);
 const charges = phrases(`
+  grand|quid|tenner|fiver|reserve|go|forty|thirty|twenty|fifty|ks1|ks2
   hour|hourly|hr|session|sessions|cash|dm|message|inbox|price|prices|rates|rate|spaces|slots|slot|spots|space|charge|paid|pay|book|private|privately|business|available|home|mine|me|my|prices|fee|fees|invoice
   {number}
 `);
@@ -55,6 +59,9 @@ const ownTrade = phrases(`
   run|owned by our|my ..2 {adult}
   selling ..2 my ..3 <side-trade>
   taking commissions|orders|bookings
+  i've|i|i'm|we've ..3 places|spaces|slots|room|availability
+  it's|that's|is my shop|business
+  i've|selling|sell ..2 my|our ..2 lesson|resource|revision|own packs|pack|plans|cards|resources|business|firm|company
   <side-trade> ..4 by me
 `);
 const toOwnPeople = phrases(`
@@ -69,10 +76,15 @@ const kinTrade = phrases(`
   head's|{adult}|teacher's|ta's|caretaker's|governor's ..1 husband|wife|partner|brother|sister|son|daughter|family ..3 <side-trade>
   {adult} ..2 <side-trade> ..4 is|does|has|quote|discount|book|call|for
   head|headteacher|caretaker|governor|governors|secretary|teacher|ta|staff ..2 recommends|recommend|swears|endorses|does|runs|owns ..4 <side-trade>|jobs
+  my|our ..1 mate|friend|neighbour|partner|brother|sister|husband|wife|dad|mum|cousin|uncle|brother in law|son|daughter ..5 supplier|contractor|minibus|minibuses|coaches|coach|caterer|caterers|builder|builders|plumber|photographer|printer|printers|hire|orders|stationery|cleaner
+  {adult} ..2 new|latest|debut ..3 novel|book|album|single|range|business|salon|shop
+  <staff> ..2 son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
+  caretaker|manager|secretary|head|bursar son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
   our ..2 {name} ..3 does|runs|owns|sells|is ..3 <side-trade>
   through our ta|teacher|secretary|caretaker|{adult}
 `);
 const kinGain = phrases(`
+  buy|website|order|orders|trips|sent|sorts|sort|quid|supplier|contractor
   school|contract|parents|mums|discount|off|reduced|mention|quote|tell|ask|kickback|cut|picked|chosen|chose|used|hired|use|call|book|weekends, see us right, keep it in the family, looked after, something back, mates rates, free place
 `);
 const code = phrases(`
@@ -82,10 +94,14 @@ const code = phrases(`
   code ..2 for|gets|gives|saves ..3 off|discount|free
   {number} off ..4 code|quote|quotes|quoting|mention|mentions|link|anyone
   quote|quoting|mention {capital} ..3 for|discount|off|and
-  affiliate, affiliates, paid partnership, paid promotion, in partnership with|w, brand ambassador, brand rep, gifted by|product|item|this|me, #ad, #gifted, #affiliate, #sponsored, #brandpartner, #aff, kindly gifted, sponsored post|content|by
+  affiliate, affiliates, paid partnership, paid promotion, in partnership with|w, brand ambassador, brand rep, gifted by|product|item, paid ad, ad paid, #ad, #gifted, #affiliate, #sponsored, #brandpartner, #aff, kindly gifted, sponsored post|content|by
   been|getting|got|i'm|am|get paid|sponsored|gifted to ..2 post|review|promote|share|talk|say|plug
   paid me to, earn ..4 when|every|if|each you|time|anyone|order|referral
-  earn|get|gets|give|gives|make|makes ..3 commission|kickback|referral|cut|bonus|percentage
+  earn|get|gets|give|gives|make|makes ..2 commission|kickback|referral
+  earn|get|gets|give|gives me|us|i|a|small|little ..1 cut|bonus|percentage
+  he|she|they sorts|sort|looks|sees me|us ..1 out|after|right
+  tell|mention him|her|them ..3 sent you
+  tell them {name} sent you
   we|i|us get|gets|earn|earns ..2 little|bit|small|something|kickback|cut ..2 back|cut|something|every
   see us|me|you right, referral bonus|fee|bonuses, refer a friend|family|mum|colleague ..6 get|off|bonus|we|i, ambassador for, an ambassador, independent rep|representative|consultant|stylist|distributor, backhander, back hander, kickback, kickbacks, on the side
 `);
@@ -97,6 +113,8 @@ const rival = phrases(`
   skip|avoid|forget|don't|never|instead|rather|leave|better ..5 {capital}|us|our|my|here|school ..8 come|send|choose|go|join|try|pick|apply ..3 to|us|our|{capital}|the
   don't|never send|choose ..4 here|us|our|my ..8 send|choose|go|come|try
   {capital} is ..3 better|best ..3 bet|school|choice|option|place ..8 work|teach|lecture|bonus|referral
+  come to|join|try {capital} ..2 where i|i'm|my
+  where i do|work|teach|lecture ..4 days|day|week|too|also|part
   college|school|academy|nursery|sixth ..5 where i|my ..2 work|lecture|teach|tutor|governor
   i ..1 work|lecture|teach|coach there ..2 too|part|also|as|on
   also|on teach|lecture|work|the ..1 payroll|there
@@ -105,6 +123,8 @@ const rival = phrases(`
 `);
 const gift = phrases(`
   parent|parents|mum|dad|family|families|supplier|rep|salesman|publisher|company|contractor|photographer ..3 gave|given|sent|treated|bought|handed|slipped|offered|paid ..2 me|us|staff|head ..8 voucher|cash|spa|hotel|weekend|holiday|tickets|watch|hamper|ipad|laptop|handbag|champagne|{number}|whisky|dinner|bottle|hospitality|trip
+  got|had|given|received|sent|treated ..6 off|from|by the|our|a|one ..2 photographer|supplier|rep|publisher|caterer|caterers|contractor|builders|company|parent|mum|dad ..8 happy|lovely|nice|thanks|chuffed|result|winning|school|we|for
+  case of wine|champagne|beer ..4 off|from
   freebie|freebies|hospitality|hamper|tickets|box|dinner|lunch ..4 from our|the|a ..1 supplier|rep|caterers|publisher|contractor|photographer|company
   for|so|after ..2 getting|giving|moving|putting|marking|bumping|giving ..4 top set|grade|part|place|mark|grades
 `);

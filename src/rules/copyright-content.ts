@@ -4,7 +4,7 @@ import { sightOf } from './sight.ts';
 
 group(
   'work-of-others',
-  `picture, pictures, photo, photos, photograph, photographs, pic, pics, image, images, illustration, illustrations, cartoon, cartoons, drawing, artwork, artworks, art, painting, graphic, graphics, clip art, clipart, logo, logos, font, poster, posters, meme, gif, video, videos, clip, clips, footage, still, stills, screenshot, screenshots, film, movie, episode, series, song, songs, track, music, soundtrack, album, lyrics, sheet music, score, backing track, backing tracks, script, scripts, play, musical, poem, poems, book, books, chapter, chapters, novel, textbook, textbooks, workbook, workbooks, worksheet, worksheets, resource, resources, powerpoint, powerpoints, slides, lesson plan, lesson plans, planning, scheme, schemes, scheme of work, unit, pack, packs, booklet, revision guide, revision guides, article, articles, story, page, pages, map, maps, atlas, crossword, quiz, test paper, test papers, past paper, past papers, assessments, audiobook, ebook, e-book, pdf, pdfs, magazine, display, design, designs, pattern, recipe, characters, template, templates, podcast, software, app, mascot, proofs, proof pics, prints, gallery, advert, wallpaper, background, one, this, these, it`,
+  `picture, pictures, photo, photos, photograph, photographs, pic, pics, image, images, illustration, illustrations, cartoon, cartoons, drawing, artwork, artworks, art, painting, graphic, graphics, clip art, clipart, logo, logos, font, poster, posters, meme, gif, video, videos, clip, clips, footage, still, stills, screenshot, screenshots, film, movie, episode, series, song, songs, track, music, soundtrack, album, lyrics, sheet music, score, backing track, backing tracks, script, scripts, play, musical, poem, poems, book, books, chapter, chapters, novel, textbook, textbooks, workbook, workbooks, worksheet, worksheets, resource, resources, powerpoint, powerpoints, slides, lesson plan, lesson plans, planning, scheme, schemes, scheme of work, unit, pack, packs, booklet, revision guide, revision guides, article, articles, story, page, pages, map, maps, atlas, crossword, quiz, test paper, test papers, past paper, past papers, assessments, audiobook, ebook, e-book, pdf, pdfs, magazine, display, design, designs, pattern, recipe, characters, template, templates, podcast, software, app, mascot, proofs, proof pics, prints, gallery, advert, wallpaper, background`,
 );
 group(
   'picture-source',
@@ -16,19 +16,22 @@ group(
 );
 
 const taken = phrases(`
-  <work-of-others> ..4 from|off|on|via <picture-source>
+  <work-of-others> ..4 from|off|via <picture-source>
+  this|these|it ..2 off|via <picture-source>
   found|got|took|grabbed|pulled|copied|downloaded|saved|ripped|nabbed|screenshotted|borrowed|lifted|nicked|pinched|swiped|stole|stolen|pilfered|nabbed|pasted|clipped|screengrabbed|screen ..7 from|off <picture-source>
-  found|googled ..4 on <picture-source>
-  nicked|pinched|stole|stolen|stealing|nicking|swiped|swiping|lifted|pilfered|ripped|pirated|bootleg|bootlegged|nabbed|poached|half ..3 <work-of-others>
+  found|googled|saw|spotted ..4 on <picture-source>
+  traced|tracing|copied|recreated ..6 from|off|straight ..2 book|film|cover|picture|<picture-source>
+  lifted|nicked|copied ..6 from ..2 teacher|teacher's|school|school's|artist|photographer
+  nicked|pinched|stole|stolen|stealing|nicking|swiped|swiping|lifted|pilfered|ripped|pirated|bootleg|bootlegged|nabbed|poached ..3 <work-of-others>|this|these|one
   <work-of-others> ..3 nicked|pinched|stolen|stole|swiped|lifted|ripped|pirated|bootleg|nabbed|pilfered
   lifted|copied|taken|ripped|clipped|pasted|borrowed ..3 straight? from ..2 site|website|page|studio|dvd|book|paper|blog|school's|instagram
   copied|copying|copy this|it|them ..1 from another|someone|their|a
   screen|screengrab|screenshot|still|scene grab|grabs|from|of ..3 film|movie|disney|pixar|moana|frozen|netflix|dvd|trailer|programme|episode
   image|photo|picture|pic|credit from|courtesy|to the? internet|google|whoever|owner
-  images?|photo? google
+  google image|images
 `);
 const noRights = phrases(`
-  without asking|permission|a licence|licence|paying|credit|crediting, no permission, didn't ask|have permission|pay for|get permission|pay, haven't asked|paid|got permission, not asked, before we've paid, before paying, hope she|he|they doesn't|don't mind, hope nobody|they notices|minds, don't sue, don't tell the artist|photographer|publisher, watermark, no idea who|whose ..3 it|made|took|is|drew|owns, don't know who|whose ..3 it|made|took|is|drew, not my photo|picture|pic|image|work|art|drawing, not mine but, credit to whoever|owner|unknown, photographer unknown, artist unknown, source unknown, dm for credit, copyright infringement, no copyright intended, i don't own|have the rights, all rights to, so nobody|you|we don't? has|have|need to pay|buy|subscribe|a, save|saves|saving your|you money|paying|buying, without a subscription, don't need a subscription|licence, paywall, pay wall, paid for article, cracked version, torrent, torrented, pirate copy, dodgy stick|copy|site, free download of, ripped it|the|onto
+  without asking|permission|a licence|licence|paying|credit|crediting, isn't mine, not mine, haven't told her|him|them, no permission, didn't ask|have permission|pay for|get permission|pay, haven't asked|paid|got permission, not asked, before we've paid, before paying, hope she|he|they doesn't|don't mind, hope nobody|they notices|minds, don't sue, don't tell the artist|photographer|publisher, watermark, no idea who|whose ..3 it|made|took|is|drew|owns, don't know who|whose ..3 it|made|took|is|drew, not my photo|picture|pic|image|work|art|drawing, not mine but, credit to whoever|owner|unknown, photographer unknown, artist unknown, source unknown, dm for credit, copyright infringement, no copyright intended, i don't own|have the rights, all rights to, so nobody|you|we don't? has|have|need to pay|buy|subscribe|a, save|saves|saving your|you money|paying|buying, without a subscription, don't need a subscription|licence, paywall, pay wall, paid for article, cracked version, torrent, torrented, pirate copy, dodgy stick|copy|site, free download of, ripped it|the|onto
   couldn't|can't|cannot afford|pay|buy ..6 screenshot~|copied|downloaded|photographed|scanned|prints
   cropped|removed|photoshopped|edited|erased|hid ..3 watermark|logo|credit|signature
   didn't|haven't|not|never ..2 paid|pay|buy|bought ..2 for
@@ -37,6 +40,14 @@ const wholeWork = phrases(`
   whole|entire|full|complete|every|all|each ..4 chapter|book|article|poem|script|lyrics|textbook|song|album|film|movie|score|workbook|episode|atlas|novel|page|word|pages|words|verses|sheet|scheme|set
   scanned|scan|scans|scanning|photocopied|photocopying|typed|retyped|pasted|copied|uploaded|photographed|screenshotted ..6 chapter|book|article|poem|poems|script|lyrics|textbook|textbooks|workbook|pages|page|score|worksheets|worksheet|magazine|cgp|music
   pdf|pdfs|epub|audiobook|mp3|mp4|download|file|files|scan|scans|memory|usb|dropbox|drive ..4 of|for|with ..3 book|novel|textbook|film|movie|album|song|script|series|guide|explorer|gangsta|holes|play
+  saved|save|got|have|copied|put ..6 usb|stick|drive|dropbox|disc ..6 copy|anyone|wants|needs|share|shout|everyone
+  login|password|logins|account to|for|from my|our|the ..1 <publisher>
+  share|sharing|use|here's|borrow my ..2 <publisher> ..1 account|login|subscription|password
+  entire|whole|full track|song|film|article|chapter|book
+  in|with its entirety
+  proof|proofs ..3 sample|watermark|across
+  here's|here is? the proof|proofs
+  <work-of-others> ..4 pasted|copied|typed ..3 entirety|full|whole
   here's|here|have|got|attached|uploading|uploaded|sharing|posting ..2 the|a|full ..3 pdf|scan|lyrics|script|audiobook|epub|mp3|sheet
   lyrics to|of|below|are|in
   <publisher> ..6 shared|sharing|share|send|sent|uploaded|upload|copy|copied|scanned|photocopied|free|drive|dropbox|download|folder|below|pdf
@@ -45,15 +56,18 @@ const wholeWork = phrases(`
   past|secure|locked papers|paper ..6 nicked|portal|locked|leaked
 `);
 const shared = phrases(`
+  our|video|page|on
   here|here's|link|below|attached|shared|sharing|share|posted|post|posting|upload|uploaded|uploading|copy|copies|message|dm|email|inbox|send|put|drive|dropbox|group|page|bio|folder|pasted|typed|scanned|photocopied|copied|everyone|anyone|free|download|help
 `);
 const streaming = phrases(`
+  show|showing|screen|watch|play|playing ..6 on|via our|the|your|my|facebook|youtube|insta ..2 live
+  show|showing|screen|watch|play ..4 {capital} ..4 on our|the|your|my|facebook|youtube ..2 facebook|live|page|youtube|stories|feed
   stream|streaming|streamed|livestream|livestreaming|broadcast|broadcasting|showing|screening|playing|airing ..4 film|movie|frozen|disney|shrek|moana|elf|grinch|paddington|encanto|match|matilda|musical|barbie|concert|episode|series ..6 live|page|here|facebook|youtube|zoom|online|teams|stories|instagram|home
   live|live stream|stream|streaming ..4 film|movie|frozen|disney|elf|moana|pixar ..4 on|here|our|page
   ripped|copied|downloaded|recorded|burnt|burned ..4 film|movie|dvd|album|series|episode|match ..8 memory|stick|share|everyone|message|file|folder|drive|dropbox
 `);
 const brand = phrases(`
-  disney|marvel|pixar|pokemon|harry potter|minions|bluey|peppa|paw|star|hogwarts|lego|nintendo|avengers|frozen|simpsons|minecraft|spongebob|gruffalo|superman|batman|spiderman|shrek|mickey ..3 characters|character|logo|logos|artwork|art|stills|still|pictures|picture|images|image ..8 on|for|our|my|poster|prospectus|page|website|logo|banner|leaflet|display|t
+  disney|marvel|pixar|pokemon|harry potter|minions|bluey|peppa|paw|star|hogwarts|gruffalo|elsa|matilda|paddington|roald|dahl|lego|nintendo|avengers|frozen|simpsons|minecraft|spongebob|gruffalo|superman|batman|spiderman|shrek|mickey ..3 characters|character|logo|logos|artwork|art|stills|still|pictures|picture|images|image ..8 on|for|our|my|poster|prospectus|page|website|logo|banner|leaflet|display|t
   used|using|borrowed|copied|taken|put ..5 official|original|disney|marvel|pixar|pokemon|studio|nike|lego|nintendo ..3 artwork|logo|logos|art|images|stills|characters|font|music
   our ..4 logo|logos|mascot|poster|prospectus ..6 disney's|marvel's|pokemon|avengers|hogwarts|mickey|nike
 `);

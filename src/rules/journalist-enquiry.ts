@@ -31,7 +31,15 @@ const fromPress = phrases(`
   for ..2 edition|paper|newspaper|programme|broadcast|bulletin|website|readers|viewers|listeners|article|story
   quote|comment|statement|interview ..4 story|article|piece|paper|newspaper|on air|programme|broadcast|published|readers
   any comment|statement
-  would|could|can|will you|school|head ..4 comment|statement|interview|interviewed|quote
+  would|could|can|will you|school|head ..4 comment|statement|interview|interviewed
+  quote ..3 piece|story|article|feature|programme|you
+  wish|like|want|care to comment|respond
+  anyone ..4 talk|speak to us
+  edit|editing ..6 <press-outlet>
+  may|can|could we print|run|publish|broadcast|use|quote
+  <press-outlet> ..1 here
+  hello|hi|morning|afternoon from <press-outlet>
+  story tonight|tomorrow|today|on, news desk, follow back ..5 dm
   on air, on the record, off the record, right to reply, right of reply, request for comment, deadline is, media enquiry, interview you
 `);
 const strong = phrases(`
@@ -59,6 +67,16 @@ const toPress = phrases(`
   told|tipped|tip|tipping|gave|given|sent|send|sending|leak|leaked ..4 <press-person>
   contact|contacted|email|emailed|rang|message|messaged|dm ..2 reporter|journalist|newsdesk|press|media
 `);
+const pressName = phrases(`
+  bbc|itv|echo|argus|gazette|courier|herald|guardian|telegraph|mirror|newspaper|newspapers|journalist|journalists|journo|reporter|reporters|tabloid|tabloids|broadsheet|newsdesk, the mail|sun|times|press|media|express|papers|news|post|mercury|chronicle|advertiser|examiner|citizen|star|observer|standard|independent|metro|record, sky news, local paper|radio|rag, radio {number}|bristol|leeds|kent|wales, any press, channel 4|5, look north|east
+`);
+const dealing = phrases(`
+  on|off ..1 record, contact at|in, exposing|exposed|expose|whistle, my|our|dms|messages|inbox dms|story|messages, dm'd|dmd|dming, called|rang|phoned|emailed|messaged|contacted|approached|interviewing|interviewed me|us
+  give|giving|gave|gives ..3 interview|interviews|quote|quotes|comment|statement|lowdown|story|details
+  want|wanted|wants|asking|asked|keen ..5 story|quote|comment|talk|interview|picture|photo|side|row
+  live at|on, going live, on air, tell|told|telling ..4 everything|story|truth|all|side, replied, spill, blow the lid, selling|sell|sold my|our story, tip off, tipped off, send|sent|sending ..4 to the, went|going|gone|go to the|press, spoke|speak|speaking|talk|talking|talked|chat|chatted|chatting to|with
+`);
+const ourMatter = phrases('our|my|school|trust|head|row|fire|fight|strike|closure|me|us|we|i');
 const quietText = phrases(`
   pupil|pupils|student|students|young|junior|school|children's|kids|class|club|newsround|year ..2 journalist|journalists|reporter|reporters|newspaper|radio|news|reports|bulletins|podcast
   press office|enquiries, trust's|our communications|comms|press|media team|office|officer, contact our
@@ -86,6 +104,9 @@ function comesFromPress({ draft }: Look): boolean {
   return reading.all(fromPress).some(({ sentence }) => !reading.has(readerOnly, sentence));
 }
 
+const offering = phrases(
+  'happy|willing|available|glad ..3 to ..2 interview|interviews|comment|speak|talk|statement, give interviews, message us, contact us, get in touch',
+);
 const readerOnly = phrases(`
   saw|read|seen|reading|heard|watched|cutting|clipping ..6 <press-outlet>
   wants|want|hoping|dream|dreams to be|become, should be a, would make a
@@ -95,8 +116,14 @@ const readerOnly = phrases(`
 function find(look: Look): Sighting[] {
   const { reading, draft } = look;
   if (comesFromPress(look)) return handedOn.test(draft.text) ? [] : [{ message: 'answers' }];
-  return reading
-    .all(toPress)
+  const official = draft.account === 'official';
+  const offered = reading
+    .all(pressName)
+    .filter(
+      ({ sentence }) =>
+        reading.has(official ? offering : dealing, sentence) && reading.has(ourMatter, sentence),
+    );
+  return [...(official ? [] : reading.all(toPress)), ...offered]
     .filter(({ sentence }) => !reading.has(quietText, sentence))
     .slice(0, 1)
     .map((match) => sightOf(match, { message: 'tells' }));

@@ -41,6 +41,11 @@ const locating = phrases(`
   where can i find you
   find|findd out where you
   so i can find|come|see|get|pick you
+  at your ..1 nan's|dad's|mum's|gran's|friend's|boyfriend's|house
+  tell ..3 where you|you're
+  saw|see|seen|walked|drove|driven|passed|know|watched|past ..4 your ..1 house|light|window|bedroom|street|road|garden
+  what time|when ..2 your ..2 parents|mum|dad|folks ..3 back|home|in|out
+  you|still out|in|at ..2 town|park|home|nan's|dad's ..3 tonight|now|later|might|still
   come|came|coming find|get|collect you
 `);
 
@@ -67,8 +72,16 @@ const meetingAlone = phrases(`
   meet|met me|us ..2 at|in|by|outside|near|on|behind|after|there|round|under|before|when
   meet you ..2 at|in|by|outside|near|on|behind|after|there|round|for
   meet for|up|somewhere
+  go|going|head|get somewhere|away ..1 quiet|private|nice|together|else|us
+  me and you, you and me, one to one|on at|in ..2 <outing>
+  can|could i|we come ..2 see|over|round|visit
+  i|i'll|i'd|me could|can|will|drive|run|take|walk|pick you
+  hang about|around|on|back ..6 i'll|take|me
+  hop|jump|get in my|the
+  empty this|tonight|all|on|sat
   we|could|can ..1 meet
   spot|place|somewhere ..2 we|to|can|could ..1 meet|go|talk|be
+  see|catch|find|get you|u ..2 later|tonight|there|alone|saturday|sunday|outside
   come meet|find me
   just|only ..1 us|me and you|you and me|two
   the two of us, just us two, us two, only us, our little secret, our secret, on your own, by yourself, without your mum|parents|mates|friends, don't bring|tell ..1 anyone|your|mum|mates
@@ -100,6 +113,9 @@ const goingOut = phrases(`
 const atSchool = phrases(`
   hall|library|classroom|reception|office|studio|lab|theatre|gym|corridor|stage|canteen|playground|main gate|rehearsal|lunchtime|break|period|coach|minibus|fixture|auditions|audition|show|performance|fair|open|exam|exams|results|lesson|lessons|form|tutor|everyone|cast|rest of|team|teams|others|whole|group|club|practice|briefing|assembly|with your parents|your parents
 `);
+const teamHouse = phrases(
+  'which|what house are|is you in, great|good|nice|lovely|pleased|fab to|we meet|met|see|seeing, see you ..3 concert|show|school|assembly|monday|fair|september|term|class|lesson',
+);
 const privateMatter = phrases(`
   mine|car|alone|own|secret|home|live|lives|house|flat|location|behind|gone|two|just|mum|lift|address|quiet|sneak|husband's|wife's|husband|wife|yours
 `);
@@ -131,7 +147,8 @@ function find(look: Look): Sighting[] {
   if (child !== 'no') {
     const unsure = child === 'likely' ? { unsure: true } : {};
     const harmless = (sentence: number) =>
-      reading.has(atSchool, sentence) && !reading.has(privateMatter, sentence);
+      reading.has(teamHouse, sentence) ||
+      (reading.has(atSchool, sentence) && !reading.has(privateMatter, sentence));
     const where = reading.all(locating).filter(({ sentence }) => !harmless(sentence));
     const meet =
       child === 'sure' || reading.has(childCue)

@@ -24,6 +24,11 @@ const asksWho = phrases(`
   which|what school ..2 you ..1 go|at|attend|to|in
   which|what class|form|year|set are|r you ..1 in
   who do|are you ..1 live|living|going|seeing|dating|fancy
+  you got|have ..2 bf|gf|boyfriend|girlfriend
+  ping|send|give|email|text me|us ..4 <child-detail>
+  send|take ..2 video|videos|clip ..2 of you|yourself
+  did|are|have|has|do|does|is|what's|whats|where's|when your ..2 parents|mum|mum's|dad|dad's|mam|mam's|family|stepdad|carer ..6 split|divorced|name|work|works|together|fight|job|from|hit|drink|live
+  where|what does|do ..1 she|he|they|mum|dad work|do|live
   do|have|are you ..3 boyfriend|girlfriend|gf|bf|single|dating|partner|seeing
   are you ..2 gay|straight|bi|lesbian|trans|single|seeing|dating|married|pregnant|virgin|muslim|christian|jewish|hindu|sikh|religious|adopted|fostered|alone|home
   is|are|was your ..1 mum|dad|mam|parents|family|brother|sister ..3 muslim|christian|religious|gay|divorced|working|married|ill|together|separated|from
@@ -32,6 +37,7 @@ const asksWho = phrases(`
   you on snap|snapchat|insta|instagram|tiktok|discord|whatsapp
   what's|what ..1 your ..1 snap|insta|tiktok|discord|socials|@
   send|give|dm|text|message|drop|pm|tell|share|show|email|whatsapp me|us ..2 your ..3 <child-detail>
+  drop|send|give|tell ..1 us|me ..4 your ..2 <child-detail>
   send|give|drop|add|share|put|leave|post|write|comment|pop|type|enter your ..3 <child-detail>
   send|give|dm|drop|text|show me|us ..2 pic|pics|selfie|photo|photos|picture|pictures|nudes|video
   send ..1 nudes|selfie|selfies|pics|pic
@@ -104,16 +110,19 @@ const tellsOfPupil = phrases(`
   his|her|their ..1 foster|carer|nan|gran|social|boyfriend|girlfriend
 `);
 const harmless = phrases(`
-  your ..2 favourite|team|form|trip|class|seat|exam|candidate|reading|book|pen|drawing|character|answer|poem|name|opinion
+  your ..2 favourite|team|form|trip|class|seat|exam|candidate|reading|book|pen|drawing|character|answer|poem|opinion
+  your ..1 team|group|house|band|pet|dog|cat name
   school's|school ..1 number|address|email
   to|for|from|at|with the ..1 school? office|reception
   ask|tell|get your ..1 parent|parents|mum|dad|teacher
-  parents|families, which|what house are you, how old is ..2 the|it|tree|earth|school|universe, how old do|does you|one
+  dear|hi|hello parents|families, which|what house are you in, how old is ..2 the|it|tree|earth|school|universe, how old do|does you|one
   how old are|is your ..1 car|dog|cat|house|phone|laptop|bike|shoes
 `);
 const bigMan = phrases(
-  'mum|sis|bro|mate|darling|babe|love|nan|cake|parcel|wedding|card|invite|invitation|hen|stag|gift|drinks|quiz, {adult}',
+  'sis|bro|mate|darling|babe|love|nan|cake|parcel|wedding|card|invite|invitation|hen|stag|gift|drinks|quiz, {adult}',
 );
+
+const toMum = phrases('mum|mam|dad');
 
 function message({ draft }: Look): boolean {
   return draft.surface === 'message' || draft.surface === 'comment';
@@ -131,7 +140,9 @@ function asked(look: Look): Sighting[] {
     .filter(
       ({ sentence }) =>
         kind === 'pupil' ||
-        ((named || toChild || reading.has(sureOfChild, sentence)) && !reading.has(bigMan)),
+        ((named || toChild || reading.has(sureOfChild, sentence)) &&
+          !reading.has(bigMan) &&
+          !reading.has(toMum)),
     )
     .map((match) => {
       const sure = kind === 'pupil' || (named && toChild) || reading.has(sureOfChild, match.sentence);
@@ -181,6 +192,7 @@ const questionOfThing = phrases(
 const refusal = phrases(`
   can't|cannot|won't|not going to|shouldn't ..2 say|tell|share|give|discuss|answer
   ask|speak|talk|contact|ring ..3 office|reception|class|school|teacher
+  love a|my book|books|reading|school|job
   private, personal things, none of your, nice try, never you mind, that's private, rather not, haha no
 `);
 

@@ -17,7 +17,7 @@ group(
 );
 group(
   'school-running',
-  `dinners, school dinners, dinner money, school meals, lunches, uniform, blazers, pe kit, term dates, school day, timetable, start time, finish time, gates, pick up, drop off, car park, register, attendance, places, reception places, nursery places, admissions, oversubscribed, waiting list, head lice, nits, chickenpox, chicken pox, norovirus, sickness bug, bug, scarlet fever, slapped cheek, heating, boiler, no water, power cut, headteacher, head teacher, new head, new deputy, ofsted, inspection, results, gcse results, a level results, sats results, gcses, newsletter, letter, letters, parentmail, parentpay, parent pay, arbor, classdojo, dojo, tapestry, weduc, scopay, schoolcomms, consent forms, consent form, permission slip, permission slips, coach, coaches, school bus, bus, minibus, deposit, deposits, school app, website, timings, lunch money, milk money, phones, mobile phones, phone ban, homework, options, option forms`,
+  `dinners, school dinners, dinner money, school meals, lunches, uniform, blazers, pe kit, term dates, school day, timetable, start time, finish time, gates, pick up, drop off, car park, register, attendance, places, reception places, nursery places, admissions, oversubscribed, waiting list, head lice, nits, chickenpox, chicken pox, norovirus, sickness bug, bug, scarlet fever, slapped cheek, heating, boiler, no water, power cut, headteacher, head teacher, new head, new deputy, ofsted, inspection, results, gcse results, a level results, sats results, gcses, newsletter, letter, letters, parentmail, parentpay, parent pay, arbor, classdojo, dojo, tapestry, weduc, scopay, schoolcomms, consent forms, consent form, permission slip, permission slips, coach, coaches, school bus, bus, minibus, deposit, deposits, school app, website, timings, lunch money, milk money, phones, mobile phones, phone ban, homework, options, option forms, lost property, spellings, spelling list, reading books, book bags, library, library books, pe, charge, breakfast club, wraparound care, uniform shop, second hand uniform, school fund, new teacher, class teacher, classes, class list, class lists, new class, new building, playground, school website, outbreak, scarlet fever, covid, hand foot and mouth, threadworms, impetigo, strike, strikes, industrial action, school crossing, lollipop lady, parking, staff changes, governors, parent governor, welcome meeting, induction day, water bottles, packed lunches, nut allergy, mobile phone ban, e safety, cashless, school fees, fees, bursaries, scholarships, entrance exam, timetables, detention, behaviour policy, attendance, awards, league tables`,
 );
 
 const named = phrases(`
@@ -26,19 +26,19 @@ const named = phrases(`
   {capital} st|hill|green|brook|wood|park|lane|moor|field|vale|bridge|house|road|street|dale <school-families>
 `);
 const placed = phrases(`
-  at|from|for|of|to {capital}
+  at|from|for {capital}
   st|saint|ysgol {capital}
-  {capital} is|are ..1 closed|closing|shut|shutting|open
+  {capital} is|are|will|won't|isn't|has|have ..2 closed|closing|shut|shutting|open|opening|opens
   {capital} got ..1 good|outstanding
 `);
 const schoolish = phrases(`
-  school|schools|academy|primary|nursery|college|sixth|pupils|students|parents|families|ofsted|uniform|nativity|residential|prom|gcse|gcses|inset|headteacher|dinners|boiler|heating|newsletter|parentpay|parentmail|reception
+  school|schools|academy|primary|nursery|college|sixth|pupils|students|parents|families|ofsted|uniform|nativity|residential|prom|gcse|gcses|inset|headteacher|dinners|boiler|heating|newsletter|parentpay|parentmail|reception|ice|icy|snow|heating|property|jumpers|kit|classroom|labs|teachers|head
   parents evening, sports day, own clothes, non uniform, results day, term dates, after school, open evening, world book day, year {number}, head teacher, new head
   {year}
   {class}
 `);
 const notNames = new Set(
-  "all the dear attention calling hi hello hey our my some any many most new local year a an every other these those to for if when and but so no thanks thank parents families kids children pupils students reminder please primary secondary high upper swimming swim driving dance ski sunday art summer night old boarding film drama music medical law business language riding surf cookery state private public british welsh scottish english irish french american i i'm we what why how do does is are can will it this that half back good lovely big little single working proud tired happy stressed busy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter easter's summer winter spring autumn tesco asda aldi lidl sainsburys london bristol netflix facebook instagram twitter xmas mum dad mummy daddy granny nan grandma england scotland wales ireland britain uk europe france spain italy germany manchester leeds birmingham bath cardiff glasgow edinburgh liverpool gloucestershire gloucester cheltenham cornwall devon yorkshire kent waitrose morrisons boots".split(
+  "all the dear attention calling hi hello hey our my some any many most new local year a an every other these those to for if when and but so no thanks thank parents families kids children pupils students reminder please primary secondary high upper swimming swim driving dance ski sunday art summer night old boarding film drama music medical law business language riding surf cookery state private public british welsh scottish english irish french american i i'm we what why how do does is are can will it this that half back good lovely big little single working proud tired happy stressed busy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter easter's summer winter spring autumn tesco asda aldi lidl sainsburys london bristol netflix facebook instagram twitter xmas mum dad mummy daddy granny nan grandma england scotland wales ireland britain uk europe france spain italy germany manchester leeds birmingham bath cardiff glasgow edinburgh liverpool gloucestershire gloucester cheltenham cornwall devon yorkshire kent waitrose morrisons boots street road lane avenue close rome uk".split(
     ' ',
   ),
 );
@@ -47,15 +47,26 @@ const ours = phrases(`
   our|my <school-families>
   our ..1 <school-event>
   {year} ..2 parents|families|mums|dads|carers
+  the {year} ..3 trip|residential|letter
   for|all|our {year}
   {class} ..1 parents|families|mums|dads|carers
-  we're|we are ..1 open|closed|shut|closing|opening|oversubscribed
+  our|new head|headteacher|deputy|principal ..2 starts|is|will
+  mr|mrs|miss|ms ..3 our new
+  our {year}
+  in our reception|nursery|school|year|sixth
+  {class} parents
+  we're open|closed|shut
+  we are ..1 open|closed|shut|closing|opening|oversubscribed
   on behalf of|for school, posting this for school, from school, sharing from school, school said, the school hasn't, school has|have asked, message|letter|email|newsletter from school
   school|nursery is|are|will|was|finishes|closes|opens|shuts|breaks|starts|reopens
 `);
 const addressed = phrases(`
   parents|families|mums|dads|carers ..2 please|pls|note|remember|reminder|heads|fyi|asking|see|don't|you
+  parents|families|mums|dads the|our|there|no|if|we|it|just|your|this|tomorrow|tonight
   reminder|attention|calling|dear|fyi|heads ..5 parents|families|mums|dads|carers
+  just so people|you|everyone|parents|folk know
+  putting|posting|sharing this|these|the ..5 here|because|as|for
+  starting with us, one|child starting ..2 september, breaking, big news, hot off the press
   letting|let you|parents|families|everyone ..1 all|know
   if your child|children|kids
   heads up, just to let you know, pass it on, spread the word, tell the others, tell the other, please share, sharing early, you heard it here first, before the letter
@@ -70,14 +81,19 @@ const letter = phrases(
   'letter|letters|newsletter|email|leaflet|flyer|timetable ..4 about|for|below|attached|coming|here|from|lost|out, sharing|posting|putting|uploading ..4 letter|newsletter|dates|timetable|poster|flyer',
 );
 const detail = phrases(`
+  coming|home|back|bin|claim|starts|starting
   monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|thu|friday|fri|saturday|sat|sunday|tomorrow|today|tonight|tmrw|tmw|tomoz|week|weekend|january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec|term|christmas|easter|summer
   {number}
+  1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
   pm|am|noon|lunchtime|morning|afternoon|evening|tickets|ticket|bring|cash|price|prices|cost|costs|pay|deposit|up|cancelled|moved|postponed|changed|change|changes|changing|full|below|new|going
-  reminder|remember|check|don't|note|share|starts|see
+  reminder|remember|check|don't|note|share|starts|see|not|being|below
+  come along, pop along, save the date
 `);
 const resultsNews = phrases(`
   % grade, grade {number}
   got|rated|judged|graded ..3 good|outstanding|ri|inadequate
+  {number} ..3 got|passed|achieved|grade|english|maths|overall
+  smashed|aced ..3 gcses|results|exams|it|sats
   results are in, best results ever, record results, pass rate
 `);
 const notOurs = phrases(`

@@ -23,6 +23,18 @@ const chain = phrases(`
   not a hoax, this is not a hoax, warning don't|do accept|not, hacker ..4 friend|accept|contacts
   shares|likes|retweets|reposts ..4 my|our boss|mum|dad|teacher|wife|husband|head will|says|gives
   hits|get|gets|reach|reaches|hit {number} shares|likes|retweets|reposts
+  {number} ..2 won't|will not ..3 courage|share|repost|guts|bother|copy
+  bet|reckon most|half|none of you won't|will
+  most of you won't
+  put this on|as your wall|status|story|page
+  whoever shares|likes|follows|tags|reposts
+  everyone|anyone who shares|likes|follows|tags|reposts
+  shares|share|send ..4 or ..2 lose|lucky|luck
+  tell|warn everyone|everybody ..2 know
+  do not|don't answer|open|accept|click ..8 everyone|contacts|empty|account|hacked|hacker|virus
+  share if you, visited by the luck|money|angel
+  claim|get|grab ..3 free|your ..4 voucher|vouchers|gift ..8 works|pass|share|link|before
+  card details
   {number} of you won't, won't get one share, bet i won't get, only real friends, true friends will, let's see who, see how far this
 `);
 const chainQuiet = phrases(`
@@ -33,7 +45,7 @@ const money = phrases(`
   <money-scheme> ..8 my|me|link|join|invest|invested|buy|in|get|group|dm|free|profit|moon|now|off|code
   invest|investing|join|buy|get|trade|trading|earn|free|sign|made|turned|use ..5 <money-scheme>
   referral|refer|my link ..6 we|both|get|gets|free|spins|bonus
-  we both get, turned {number} into, double your money, guaranteed returns|profit|income, get rich, get in early, to the moon, free money, cash giveaway
+  we both get, turned {number} into, double your money, guaranteed returns|profit|income, get rich, get in early, going to the moon, about to moon, free money, cash giveaway
 `);
 const moneyQuiet = phrases(
   'scam|scams|scammed|lost|hate|worst|bros|quiz|answer|documentary|lesson|learnt|learned|taught|maths|explained|beware|don’t|never|warning|warn|stop',
@@ -49,6 +61,8 @@ const giveawayQuiet = phrases(
 const asking = phrases(`
   donate|donations|chip|give|contribute|pledge|gift|sponsor ..5 gofundme|go fund me|justgiving|crowdfunder|crowdfunding|paypal|kofi|patreon|campaign|church|mission|fund|march|party|ministry|appeal
   gofundme|crowdfunder|gofund|kickstarter|patreon|crowdfunding
+  chuck|bung|lend|send me|us|in ..1 a? tenner|fiver|quid|pound|few
+  chip in ..8 campaign|link|album|fund|band|costs
   go fund me, buy me a coffee, my fundraiser, birthday fundraiser, my justgiving, help me reach, help me raise, every share counts, help fund my, donate to my, my cash app, my paypal, ko fi
 `);
 const askingQuiet = phrases(
@@ -56,6 +70,9 @@ const askingQuiet = phrases(
 );
 const petition = phrases(`
   sign ..5 petition
+  need|only|still ..2 {number} ..1 more? signatures
+  sign and share
+  signatures ..4 by|to|needed|stop|save
   petition ..6 sign|share|against|save|stop|signatures|link|please
   add your name, change.org, 38 degrees, write to your mp, email your mp, join the campaign|fight against|to, vote for my ..2 friend|cousin|husband
   sign up to support ..3 campaign
@@ -76,11 +93,15 @@ const religiousQuiet = phrases(`
 `);
 const appeal = phrases(`
   give|donate|donations|fund|support|every ..5 labour|conservative|tory|reform|green|lib|snp|ukip|plaid ..3 campaign|fund|party|seat|candidate|appeal
+  donate|chip|contribute ..6 councillor's|councillor|candidate|mp|campaign ..4 against|link|for|campaign
+  councillor's|candidate's|mp's campaign
   campaign|election fund, every pound helps us win, leaflets to deliver, join the party
 `);
 const promotion = phrases(`
   special|exclusive|limited|flash|massive|huge offer|offers|sale|discount|deal ..10 tell|mention|quote|click|book|call|visit|link|in
   tell them we|i sent you, mention this post, {number} for {number} ..3 week|month|tyres|on, check out ..3 page|shop|salon|business ..4 discount|deals|offer
+  say|tell|mention|quote ..1 the|our? school|we|i|us sent|said
+  half|{number} price|off ..5 this|until|weekend|today|only ..8 sent|mention|quote|say|book|call
   only ..1 {number}|ten|five|three|two|few places|spots|spaces ..6 challenge|programme|group|who's|boot
 `);
 const ownSchool = phrases(

@@ -22,6 +22,45 @@ group(
   `minutes, staffing structure, staffing plan, staffing list, restructure list, redundancy list, pupil list, behaviour log, behaviour logs, incident log, incident report, case notes, class list, class lists, seating plan, mark book, markbook, markbooks, exam paper, mock paper, personnel file, personnel files, hr file, payroll, payslip, payslips, salary list, salaries, pay scale list, pupil premium list, fsm list, sen register, send register, safeguarding log, safeguarding file, safeguarding notes, cpoms, bromcom, sims screenshot, arbor screenshot, appraisal, appraisals, lesson observation, observation notes, capability report, tender, tenders, bid, bids, contract, budget, budget spreadsheet, business plan, complaint letter, investigation report, governors' papers, governor papers, governors papers, board papers, confidential waiver, part two minutes, part 2 minutes, exclusion letter, exclusion letters, ehcp, ehcps, provision map, redundancy letter, consultation letter, consultation document, consultation paper, draft timetable, staffing spreadsheet, tracker, data drop, attendance report, absence list, detention list, isolation list, internal email, internal memo, staff email, slt minutes, meeting notes, interview notes, leaver list, leavers list, trip medical list, medical list, medical forms, contact list, staff list, staff contact list, draft report, inspection report, ofsted draft, assessment data, predicted grades, risk register, the accounts, school accounts, grievance letter, resignation letter, disciplinary letter, witness statement, witness statements, chronology, referral form`,
 );
 
+group(
+  'record',
+  `sen register, send register, sen list, safeguarding log, safeguarding logs, safeguarding file, safeguarding files, safeguarding records, behaviour log, behaviour logs, incident log, incident form, cpoms, myconcern, personnel file, personnel files, staff file, hr file, payroll, payslips, redundancy list, staffing structure, staffing spreadsheet, staffing plan, governors papers, governors' papers, board papers, governor minutes, governors minutes, governors' minutes, slt minutes, exclusion letter, disciplinary letter, grievance letter, risk register, case notes, chronology, witness statements, medical list, pupil premium list, fsm list, salary list, appraisal notes, appraisal targets, appraisal document, lesson observation notes, observation feedback, class lists, mark book, settlement offer, exit package, absence data, sickness record, shortlist, interview scores, interview notes, application forms, references, exam papers, draft report, draft ofsted report, single central record, scr, lac list, cp list, vulnerable list, attendance list, exclusion figures, pupil files, pupil records, pupil file, staff records`,
+);
+
+/** Records that are spoken of in public by nobody. */
+export const record = phrases('<record>');
+/** Somebody's part in a record: seen, left lying, filled in. */
+export const withRecord = phrases(`
+  i|i'm|i've|we|our|my|me|someone|somebody|they|just|today|had|left|took|saw|seen|found|got|sent|says|said|shows|is|was|has|entries|pic|photo|this|here
+`);
+
+/** Comings and goings of staff before they are told. */
+export const departures = phrases(`
+  let|letting|get|getting|got|has|have ..1 rid of
+  they|they've|we've|school|head|slt|trust ..1 let ..3 go
+  let {name}|{adult}|him|her|them go
+  let ..4 go ..2 from|today|yesterday|this
+  marched|escorted|frogmarched|walked ..3 out|off|premises|site|building
+  won't|not|isn't|aren't|never be? coming|returning back
+  given|getting|gets|get|got|giving|handed ..2 their|his|her ..1 notice|marching|p45|cards
+  there's|facing|an|after|amid|over ..2 allegation|allegations|complaint against
+  allegation|allegations ..2 against|made|about
+  getting|got|being|been pushed|moved|forced|managed|eased|bullied|paid ..1 out|off|on|sideways
+  demoted|redeployed|dismissed|p45|fired
+  on the interview panel, interviewing|interviews ..3 candidate|candidates|deputy|head|post, interviewed ..4 candidates|deputy|head|post, candidate {number}|one|two|three|four|five|six|number|was, the other candidates, offered it to, offered the job to, appointed internally, shortlisted|shortlisting, didn't get the job
+  didn't|won't|not ..2 pass|passed|passing ..2 probation, failed ..2 probation|ect|induction, on a support plan
+  offered ..3 months'|month's|months ..1 pay
+  to go quietly, sign something, hush money, exit deal|package
+`);
+/** How many pupils a school has or will have. */
+export const rolls = phrases(`
+  {number} first choices|choice|preferences|applications|applicants
+  pupil|our|falling numbers|rolls|roll ..4 september|down|low|falling|dropping|lost|next
+  lose|losing|lost|drop|dropping|close|closing|merge|merging|collapse|fold|folding ..1 a|two|our|one|year class|form|stream|tutor|reception
+  undersubscribed|under subscribed
+  {number} ..1 empty places|spaces|seats
+`);
+
 /** Meetings about a child or family, which stay in the room. */
 export const careMeeting = phrases('<care-meeting>');
 
@@ -115,6 +154,7 @@ export const dealings = phrases(`
   put|putting|submit|submitting|submitted|made|making|received|got|had ..3 bid|bids|tender|tenders|offer|quotes
   firms|firm|companies|company|contractors|suppliers|bidders ..2 bid|quoted|tendered|pitched|charging|charged|charge
   negotiating|negotiations|negotiation|negotiate|talks ..2 with|over|about|to
+  caterers|cleaners|suppliers|contractors|agency|firm|contract|cleaning|catering|it provider ..4 dumped|ditched|dropped|sacked|binned|replaced|signed|ending|ended|cheaper|up
   supplier|contractor|caterer|caterers|cleaners|agency|catering|cleaning charges|charging|paid|pays|charge|charged us|them|the
   per hour|day|head|year|term ..3 agency|supply|contract
   going with|for {capital} ..5 contract|firm|minibuses|boiler|roof|catering|cleaning
@@ -135,6 +175,9 @@ export const examPaper = phrases(`
   paper|papers|exam|exams|mock|mocks|test|tests|sats|question|questions|gcse|gcses|assessment|assessments|nea|markscheme, mark scheme
 `);
 export const examLeak = phrases(`
+  seen|saw|got|know|read|opened|looked ..3 tomorrow's|friday's|monday's|tuesday's|wednesday's|thursday's|next|today's|this
+  there|it's|there's ..2 are|question|questions|five|four|three|two|loads|no ..2 fraction|fractions|question|questions|marker|essay|mark
+  before ..3 sit|sat|open|opened|release|tomorrow|monday
   sneaky|sneak|peek|peeked|peeped|glimpse|early look|had a look|seen ..3 paper|questions|exam, opened ..2 paper|papers|early|packet|pack, paper ..3 opened, before it|they|the|exam ..2 opens|open|sit|sits|starts, leaked, leak, leaking, hint|hints ..2 revise|learn|look, on my desk, in the exams office, going to come up, comes up, will come up, coming up on, is on the paper, what's on the|tomorrow's|friday's, answers for|to tomorrow's|friday's|monday's|the, heard it here first, know what's on|in, embargo~, confidential, set it myself, i wrote the mock|paper, still sealed, secure, ahead of the exam|test, questions are below|here
   tomorrow's|monday's|tuesday's|wednesday's|thursday's|friday's|next week's ..3 paper|exam|test|sats|gcse|mock ..4 is|has|includes|asks|question|on|about
   in the ..2 exam|paper|test|mock|sats tomorrow|monday|friday
@@ -153,6 +196,8 @@ export const schoolFuture = phrases(`
   closure list|plan|plans|proposal|proposals|programme|consultation
   we're|we|school|schools|they're|trust|academy|primary ..3 merging|merger|merge|amalgamating|amalgamation|federating|rebranding ..3 with|between|into|plans|talks
   joining|join|leaving|leave|joined|rebrokered ..3 trust|mat|federation|academy trust
+  handed|handing|given|sold|moving|transferring|transferred ..2 over? to another|a|the ..2 trust|mat|school|academy
+  offer in for|on
   taking|taken|take|takes over {capital}|another|a|two|the|our ..2 school|academy|primary|schools|high
   academise|academising|academisation|academy order, four day week, four and a half day, change|changing|changes to the school day, shorter week, two form|three form entry, selling|selling the? ..1 field|land|site
   cut|cutting|scrap|scrapping|axe|axing|end|ending the|our ..2 club|clubs|breakfast club|bus|sixth form|a level|a levels|subject|trips|languages|music|drama
@@ -168,6 +213,10 @@ export const hush = phrases(`
   confidentially, strictly confidential, private and confidential, not for sharing, not for circulation, not for distribution, internal only, for internal use, embargoed, under embargo, embargo, off the record, for your eyes only, between you and me, between you me and, between ourselves, between us, entre nous, just between, sub judice, eyes only, do not circulate, do not forward, not for onward
   keep it|this|that|schtum|shtum|mum|stum ..2 quiet|secret|yourself|yourselves|private|to|between|under|hush|low
   keep|keeping|stay|staying schtum|shtum|mum|stum|quiet
+  promise|swear|promised|swore ..4 say|tell|repeat|secret|owt|word|anyone
+  only slt|smt|staff|governors|heads|leadership|me|the|us ..2 know|knows|told
+  nobody's|no one's|nobody|noone ..2 told|telling|knows|supposed
+  word ..4 anyone|out|nobody|parents, we got told|we've been told|were told in briefing|today|this, told in briefing, in briefing ..2 this|today|morning, not a word, breathe a word, zip it, sealed lips, in the know
   keep it to yourself|yourselves, keep this to yourself, under your hat, under wraps, under the radar, hush hush, on the qt, on the q t, on the quiet, on the down low, on the dl, dl
   don't|dont|never|please|nobody|no don't? one? tell|repeat|pass|breathe|mention|share ..2 anyone|anybody|the|slt|on|a|this|parents|who|it|them|word|back
   nobody|no|please|say ..1 say|tell|repeat nothing|parents|parent|anyone|anything
@@ -235,7 +284,7 @@ export const schoolCode = phrases(`
 
 export const published = phrases(`
   published|website|websites|web|our site|online already, press release, in the paper|news|papers|telegraph|guardian, on the news|radio|telly|tv|bbc, available to all|download|read, now available, public document, publicly available, on our page, open consultation, consultation is open, have your say, announced today, officially, statement, read the full|report
-  parish|town|county|city|district council, union rep|meeting|advice, podcast|webinar|documentary|novel|drama|series
+  parish|town|county|city|district council, podcast|webinar|documentary|novel|drama|series
   vacancies|vacancy|recruiting|hiring|job advert|apply|applications|apprenticeship|join our team
   training|course|quiz|raffle|bake|lottery|workshop
   steelworks|factory|supermarket|airline|bank|bbc|minister|ministers|industry|premier|transfer|striker|ebay|auction

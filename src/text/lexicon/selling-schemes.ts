@@ -13,5 +13,9 @@ export const recruiting = phrases(`
   <selling-scheme> ..6 team|rep|party|challenge|order|orders|join|link|dm|me|my|business|opportunity|with|start|now|who's
   my|join|a|new|our|own|build|building|need|want|dm|earn|is|own ..3 <selling-scheme>
   party|catalogue|book|brochure ..3 on my page|live
-  rep here, your local rep, independent distributor|consultant|stylist, place|places|pop|get your ..1 order|orders in ..4 by|before|off
+  tropic|avon|scentsy|arbonne|usborne|herbalife|juice|forever|younique|doterra|monat|pampered|neal's|bodyshop ..2 ambassador|rep|consultant|stylist|distributor|over|team|party|here
+  ambassador|rep|consultant over here
+  hosting|having|doing a|my ..2 pamper|candle|jewellery|makeup|skincare|lingerie|shopping evening|party|night
+  made|earned|earning|making ..2 {number} ..5 phone|home|sofa|ask|posting
+  ask me how, rep here, your local rep, independent distributor|consultant|stylist, place|places|pop|get your ..1 order|orders in ..4 by|before|off
 `);
