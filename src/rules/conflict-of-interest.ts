@@ -4,31 +4,31 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 group(
-  'own-customer',
+  'interest-customer',
   `parents, parent, families, family, mums, dads, mams, mummies, carers, staff, colleagues, pupils, students, kids, my class, my classes, our class, my form, my group, my groups, my set, my sets, my year, our school, my school, school gate, playground, at the gate, school community, school families, our year, leavers, my lot, teachers, tas`,
 );
 group(
-  'tuition',
+  'interest-tuition',
   `tutor, tutoring, tutors, tutored, tuition, private lessons, private lesson, private tuition, private tutoring, one to one lessons, 1:1 lessons, 1:1 sessions, one to one sessions, booster sessions, boosters, booster, booster classes, revision classes, revision sessions, crash course, easter revision, piano lessons, guitar lessons, violin lessons, singing lessons, swimming lessons, drama club, dance classes, holiday club, summer school, football coaching, coaching sessions, tutees, tutoring business, 11+ tuition, 11+ prep, eleven plus, lessons at home, lessons from home, exam coaching, extra lessons, extra help, phonics sessions, sats boosters, maths help, reading sessions, private sessions, after school tuition, saturday school, home tuition, online lessons, mentoring sessions, language classes`,
 );
 group(
-  'side-trade',
+  'interest-trade',
   `business, side business, side hustle, shop, online shop, etsy, etsy shop, vinted shop, store, stall, salon, studio, company, firm, cake, cakes, cupcakes, bakes, brownies, candle, candles, wax melts, jewellery, earrings, soap, lashes, lash lifts, nails, brows, hair, facials, make up, makeup, photography, photographer, photo shoots, mini shoots, portraits, commissions, prints, bottles, water bottles, hoodies, t shirts, tees, bags, bows, hair bows, balloons, party bags, catering, cards, revision cards, flashcards, revision guide, revision guides, guide, guides, workbook, workbooks, worksheets, resources, resource pack, resource packs, book, books, new book, ebook, course, courses, planner, planners, app, podcast, gym, classes, personal training, pt sessions, bootcamp, yoga, dog walking, dog grooming, babysitting, babysitter, childminder, childminding, minibus hire, lesson packs, lesson pack, novel, stationery, cleaning, ironing, gardening, plumbing, plumber, decorating, painter, decorator, electrician, building work, odd jobs, handyman, removals, removals van, van, taxi, driving lessons, window cleaning, car valeting, mechanic, tyres, catalogue, avon, usborne, tropic, body shop, bodyshop, oils, skincare, insurance, mortgages, estate agents, estate agent, coach company, uniform shop, uniform, costumes, dresses, prom dresses, furniture, houses, software, website, jobs`,
 );
 
 /** The writer, or on an official account a member of staff, is the one who earns. */
 const tuitionOffered = phrases(`
-  i|i'm|i'll|i've|i'd|we're ..3 do|run|offer|offering|teach|taking|take|starting|give|giving|have|got|provide|doing|charge|now|could ..6 <tuition>
-  offering|offers|starting|running|providing|providing|giving|launching ..4 <tuition>
-  <tuition> ..6 available|spaces|slots|spots|places|space|hour|hourly|session|dm|message|{number}|mates|cash|rates|price|prices|book|booking|enquiries|inbox|at mine
-  spaces|slots|slot|spots|places|space|availability|vacancies ..5 <tuition>
-  my ..2 <tuition> ..4 has|is|are|business|space|rates|starts|fills|client
+  i|i'm|i'll|i've|i'd|we're ..3 do|run|offer|offering|teach|taking|take|starting|give|giving|have|got|provide|doing|charge|now|could ..6 <interest-tuition>
+  offering|offers|starting|running|providing|providing|giving|launching ..4 <interest-tuition>
+  <interest-tuition> ..6 available|spaces|slots|spots|places|space|hour|hourly|session|dm|message|{number}|mates|cash|rates|price|prices|book|booking|enquiries|inbox|at mine
+  spaces|slots|slot|spots|places|space|availability|vacancies ..5 <interest-tuition>
+  my ..2 <interest-tuition> ..4 has|is|are|business|space|rates|starts|fills|client
   tutored|taught by me, get|have ..4 tutored|taught by me|myself
   i|i'll|i'd|can|could|will|happy tutor|teach|coach|help|prepare ..6 privately|cash|hour|home|mine|weekends|exam|entrance|go|session|11
   tutoring|coaching|teaching my|our|some ..2 own? ..2 {year}|pupils|students|class|tutees|kids
-  booking|bookings|reserve|enrolling|enrol|signing ..6 <tuition>
+  booking|bookings|reserve|enrolling|enrol|signing ..6 <interest-tuition>
   crash course|courses
-  {adult} ..3 offering|offers|gives|runs|teaches|does ..5 <tuition>
+  {adult} ..3 offering|offers|gives|runs|teaches|does ..5 <interest-tuition>
   {adult} ..8 private lessons|tuition|tutoring
   paid ..3 tuition|tutoring|lessons|sessions
   tuition|tutoring ..3 by me|{adult}
@@ -53,34 +53,34 @@ const selling = phrases(`
   {number}
 `);
 const ownTrade = phrases(`
-  my|our ..3 <side-trade>
+  my|our ..3 <interest-trade>
   i'm doing our|the|your ..3 {year}|{class}|leavers|proms|prom|staff
-  i|i'm|i've|i'll|we|me ..3 do|doing|sell|selling|make|making|run|running|offer|offering|started|taking|rent|renting|launched|wrote|written|published|released|designed|earn ..4 <side-trade>
+  i|i'm|i've|i'll|we|me ..3 do|doing|sell|selling|make|making|run|running|offer|offering|started|taking|rent|renting|launched|wrote|written|published|released|designed|earn ..4 <interest-trade>
   run|owned by our|my ..2 {adult}
-  selling ..2 my ..3 <side-trade>
+  selling ..2 my ..3 <interest-trade>
   taking commissions|orders|bookings
   i've|i|i'm|we've ..3 places|spaces|slots|room|availability
   it's|that's|is my shop|business
   i've|selling|sell ..2 my|our ..2 lesson|resource|revision|own packs|pack|plans|cards|resources|business|firm|company
-  <side-trade> ..4 by me
+  <interest-trade> ..4 by me
 `);
 const toOwnPeople = phrases(`
-  <own-customer>
+  <interest-customer>
   {year}
   {class}
   {capital} parents|families|mums|dads|pupils|students|staff
   my|our ..2 class|classes|set|sets|group|groups|year|form|pupils|students|tutees|leavers
 `);
 const kinTrade = phrases(`
-  my|head's|headteacher's|deputy's|caretaker's|secretary's|{adult} husband|husband's|wife|wife's|partner|partner's|brother|brother's|sister|sister's|mum|mum's|dad|dad's|son|son's|daughter|daughter's|boyfriend's|girlfriend's|mate|mate's|friend|friend's|cousin|cousin's|uncle's ..2 <side-trade>
-  head's|{adult}|teacher's|ta's|caretaker's|governor's ..1 husband|wife|partner|brother|sister|son|daughter|family ..3 <side-trade>
-  {adult} ..2 <side-trade> ..4 is|does|has|quote|discount|book|call|for
-  head|headteacher|caretaker|governor|governors|secretary|teacher|ta|staff ..2 recommends|recommend|swears|endorses|does|runs|owns ..4 <side-trade>|jobs
+  my|head's|headteacher's|deputy's|caretaker's|secretary's|{adult} husband|husband's|wife|wife's|partner|partner's|brother|brother's|sister|sister's|mum|mum's|dad|dad's|son|son's|daughter|daughter's|boyfriend's|girlfriend's|mate|mate's|friend|friend's|cousin|cousin's|uncle's ..2 <interest-trade>
+  head's|{adult}|teacher's|ta's|caretaker's|governor's ..1 husband|wife|partner|brother|sister|son|daughter|family ..3 <interest-trade>
+  {adult} ..2 <interest-trade> ..4 is|does|has|quote|discount|book|call|for
+  head|headteacher|caretaker|governor|governors|secretary|teacher|ta|staff ..2 recommends|recommend|swears|endorses|does|runs|owns ..4 <interest-trade>|jobs
   my|our ..1 mate|friend|neighbour|partner|brother|sister|husband|wife|dad|mum|cousin|uncle|brother in law|son|daughter ..5 supplier|contractor|minibus|minibuses|coaches|coach|caterer|caterers|builder|builders|plumber|photographer|printer|printers|hire|orders|stationery|cleaner
   {adult} ..2 new|latest|debut ..3 novel|book|album|single|range|business|salon|shop
   <staff> ..2 son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
   caretaker|manager|secretary|head|bursar son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
-  our ..2 {name} ..3 does|runs|owns|sells|is ..3 <side-trade>
+  our ..2 {name} ..3 does|runs|owns|sells|is ..3 <interest-trade>
   through our ta|teacher|secretary|caretaker|{adult}
 `);
 const kinGain = phrases(`

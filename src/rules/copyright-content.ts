@@ -3,27 +3,27 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 group(
-  'work-of-others',
+  'copyright-work',
   `picture, pictures, photo, photos, photograph, photographs, pic, pics, image, images, illustration, illustrations, cartoon, cartoons, drawing, artwork, artworks, art, painting, graphic, graphics, clip art, clipart, logo, logos, font, poster, posters, meme, gif, video, videos, clip, clips, footage, still, stills, screenshot, screenshots, film, movie, episode, series, song, songs, track, music, soundtrack, album, lyrics, sheet music, score, backing track, backing tracks, script, scripts, play, musical, poem, poems, book, books, chapter, chapters, novel, textbook, textbooks, workbook, workbooks, worksheet, worksheets, resource, resources, powerpoint, powerpoints, slides, lesson plan, lesson plans, planning, scheme, schemes, scheme of work, unit, pack, packs, booklet, revision guide, revision guides, article, articles, story, page, pages, map, maps, atlas, crossword, quiz, test paper, test papers, past paper, past papers, assessments, audiobook, ebook, e-book, pdf, pdfs, magazine, display, design, designs, pattern, recipe, characters, template, templates, podcast, software, app, mascot, proofs, proof pics, prints, gallery, advert, wallpaper, background`,
 );
 group(
-  'picture-source',
+  'copyright-source',
   `google, google images, the internet, internet, the web, online, pinterest, bing, tumblr, reddit, facebook, instagram, tiktok, twitter, an instagram, insta, youtube, flickr, shutterstock, getty, getty images, gettyimages, istock, alamy, adobe stock, dreamstime, depositphotos, deviantart, etsy, a website, a blog, their website, his website, her website, some website, another website, another school's website, another school, a random website, a random site, a dodgy site, a newspaper, newspaper site, newspaper website, the paper, the times, the guardian, the courier, the telegraph, the bbc website, a magazine, a book, the book, the dvd, the film, the movie, the trailer, an artist, an artist's, someone, someone's page, someone else, someone else's, somebody else's, a stranger, netflix, disney, disney+, amazon, spotify, studio's website, publisher's website, photographer's website, a photographer, the exam board, exam board, the portal`,
 );
 group(
-  'publisher',
+  'copyright-publisher',
   `twinkl, tes, cgp, white rose, whiterose, collins, pearson, oxford owl, hodder, nelson thornes, letterland, jolly phonics, read write inc, rwi, little wandle, phonics play, classroom secrets, plazoom, hamilton, kapow, charanga, sing up, literacy shed, pobble, testbase, twinkle, aqa, edexcel, ocr, wjec, eduqas, usborne, scholastic, schofield and sims, rising stars, mymaths, sparx, corbett maths, cgps, teachit, tassomai, seneca, save my exams, physics and maths tutor, grammarsaurus, number sense, powermaths, power maths, maths no problem, rigby, ginn, dk, penguin, bloomsbury, harpercollins, macmillan, cambridge press, times ed, kerboodle, activelearn, spag.com`,
 );
 
 const taken = phrases(`
-  <work-of-others> ..4 from|off|via <picture-source>
-  this|these|it ..2 off|via <picture-source>
-  found|got|took|grabbed|pulled|copied|downloaded|saved|ripped|nabbed|screenshotted|borrowed|lifted|nicked|pinched|swiped|stole|stolen|pilfered|nabbed|pasted|clipped|screengrabbed|screen ..7 from|off <picture-source>
-  found|googled|saw|spotted ..4 on <picture-source>
-  traced|tracing|copied|recreated ..6 from|off|straight ..2 book|film|cover|picture|<picture-source>
+  <copyright-work> ..4 from|off|via <copyright-source>
+  this|these|it ..2 off|via <copyright-source>
+  found|got|took|grabbed|pulled|copied|downloaded|saved|ripped|nabbed|screenshotted|borrowed|lifted|nicked|pinched|swiped|stole|stolen|pilfered|nabbed|pasted|clipped|screengrabbed|screen ..7 from|off <copyright-source>
+  found|googled|saw|spotted ..4 on <copyright-source>
+  traced|tracing|copied|recreated ..6 from|off|straight ..2 book|film|cover|picture|<copyright-source>
   lifted|nicked|copied ..6 from ..2 teacher|teacher's|school|school's|artist|photographer
-  nicked|pinched|stole|stolen|stealing|nicking|swiped|swiping|lifted|pilfered|ripped|pirated|bootleg|bootlegged|nabbed|poached ..3 <work-of-others>|this|these|one
-  <work-of-others> ..3 nicked|pinched|stolen|stole|swiped|lifted|ripped|pirated|bootleg|nabbed|pilfered
+  nicked|pinched|stole|stolen|stealing|nicking|swiped|swiping|lifted|pilfered|ripped|pirated|bootleg|bootlegged|nabbed|poached ..3 <copyright-work>|this|these|one
+  <copyright-work> ..3 nicked|pinched|stolen|stole|swiped|lifted|ripped|pirated|bootleg|nabbed|pilfered
   lifted|copied|taken|ripped|clipped|pasted|borrowed ..3 straight? from ..2 site|website|page|studio|dvd|book|paper|blog|school's|instagram
   copied|copying|copy this|it|them ..1 from another|someone|their|a
   screen|screengrab|screenshot|still|scene grab|grabs|from|of ..3 film|movie|disney|pixar|moana|frozen|netflix|dvd|trailer|programme|episode
@@ -41,18 +41,18 @@ const wholeWork = phrases(`
   scanned|scan|scans|scanning|photocopied|photocopying|typed|retyped|pasted|copied|uploaded|photographed|screenshotted ..6 chapter|book|article|poem|poems|script|lyrics|textbook|textbooks|workbook|pages|page|score|worksheets|worksheet|magazine|cgp|music
   pdf|pdfs|epub|audiobook|mp3|mp4|download|file|files|scan|scans|memory|usb|dropbox|drive ..4 of|for|with ..3 book|novel|textbook|film|movie|album|song|script|series|guide|explorer|gangsta|holes|play
   saved|save|got|have|copied|put ..6 usb|stick|drive|dropbox|disc ..6 copy|anyone|wants|needs|share|shout|everyone
-  login|password|logins|account to|for|from my|our|the ..1 <publisher>
-  share|sharing|use|here's|borrow my ..2 <publisher> ..1 account|login|subscription|password
+  login|password|logins|account to|for|from my|our|the ..1 <copyright-publisher>
+  share|sharing|use|here's|borrow my ..2 <copyright-publisher> ..1 account|login|subscription|password
   entire|whole|full track|song|film|article|chapter|book
   in|with its entirety
   proof|proofs ..3 sample|watermark|across
   here's|here is? the proof|proofs
-  <work-of-others> ..4 pasted|copied|typed ..3 entirety|full|whole
+  <copyright-work> ..4 pasted|copied|typed ..3 entirety|full|whole
   here's|here|have|got|attached|uploading|uploaded|sharing|posting ..2 the|a|full ..3 pdf|scan|lyrics|script|audiobook|epub|mp3|sheet
   lyrics to|of|below|are|in
-  <publisher> ..6 shared|sharing|share|send|sent|uploaded|upload|copy|copied|scanned|photocopied|free|drive|dropbox|download|folder|below|pdf
-  shared|sharing|share|send|sent|uploaded|upload|copy|copied|scanned|photocopied|photocopying|screenshotted|posting|posted|putting ..8 <publisher>
-  anyone|who want|wants|need|needs ..3 <publisher>
+  <copyright-publisher> ..6 shared|sharing|share|send|sent|uploaded|upload|copy|copied|scanned|photocopied|free|drive|dropbox|download|folder|below|pdf
+  shared|sharing|share|send|sent|uploaded|upload|copy|copied|scanned|photocopied|photocopying|screenshotted|posting|posted|putting ..8 <copyright-publisher>
+  anyone|who want|wants|need|needs ..3 <copyright-publisher>
   past|secure|locked papers|paper ..6 nicked|portal|locked|leaked
 `);
 const shared = phrases(`
@@ -129,7 +129,7 @@ function find(look: Look): Sighting[] {
   const verse = text.length === 0 ? longVerse(look) : [];
   return [...pictures, ...text, ...verse.map((sighting) => ({ ...sighting, ...mild }))];
 }
-const things = phrases('<work-of-others>, watermark');
+const things = phrases('<copyright-work>, watermark');
 
 /** Pictures, films, music and writing of others, shared without permission or credit. */
 export const copyrightContent: Rule = {

@@ -8,7 +8,7 @@ group(
   `journalist, journalists, journo, journos, reporter, reporters, correspondent, newsdesk, news desk, news editor, features editor, picture desk, picture editor, sub editor, editor, columnist, broadcaster, news crew, camera crew, film crew, tv crew, producer, tv producer, radio producer, documentary maker, film maker, filmmaker, press enquiry, press enquiries, media enquiry, media request, newsroom, presenter, podcaster, news team, press team, news agency, stringer, freelance writer, feature writer, education desk, local democracy reporter`,
 );
 group(
-  'press-at-large',
+  'press-any',
   '<press-person>, the press, the media, the papers, the paper, local paper, the local paper, a newspaper, the newspapers',
 );
 group(
@@ -50,18 +50,18 @@ const strong = phrases(`
 
 /** The writer goes to the press, or says yes to it. */
 const toPress = phrases(`
-  speak|speaking|spoke|spoken|talk|talking|talked|chat|chatted|chatting ..2 to|with ..3 <press-at-large>
+  speak|speaking|spoke|spoken|talk|talking|talked|chat|chatted|chatting ..2 to|with ..3 <press-any>
   speak|speaking|spoke|spoken|talk|talking|talked|chatting ..2 to|with the? bbc|itv|sky|echo|argus|gazette|courier|herald|mercury|chronicle|citizen|advertiser|examiner|guardian|telegraph|mirror|radio|tes
   speak|speaking|spoke|spoken|talk|talking|talked to|with the sun|times|mail|post|express|star|standard|independent|observer|metro
   happy|willing|glad|prepared|ready|available to ..1 comment|speak|talk ..4 journalist|journalists|press|media|paper|papers|story|quote|record|anonymously
   happy to comment, happy to give a comment|quote|statement|interview
-  <press-at-large> ..4 rang|called|emailed|contacted|phoned|messaged|approached|asked|asking|interviewed|dmed|got|want|wants|wanted|on ..2 me|us|school|touch|phone|story
+  <press-any> ..4 rang|called|emailed|contacted|phoned|messaged|approached|asked|asking|interviewed|dmed|got|want|wants|wanted|on ..2 me|us|school|touch|phone|story
   bbc|itv|look north|radio|echo|argus|gazette|courier|herald|mirror|sun|mail ..2 rang|called|emailed|contacted|phoned|messaged|want|wants|approached|interviewed|asked ..2 me|us|school|to|my
-  any|calling|if <press-at-large> ..6 me|dm|message|touch|school|trust|story|follow|following|interested|reading
+  any|calling|if <press-any> ..6 me|dm|message|touch|school|trust|story|follow|following|interested|reading
   interviewed by|for ..3 <press-outlet>
   interview with|for the? ..1 bbc|itv|sky|echo|argus|gazette|courier|herald|mirror|guardian|paper|radio|newspaper|journalist|reporter
   giving|give|gave|doing|do|done|agreed ..3 interview|quote|statement ..3 to|for|with ..2 <press-outlet>
-  story for|to you|the ..2 <press-at-large>|press|papers|paper
+  story for|to you|the ..2 <press-any>|press|papers|paper
   run|running|print|printing|publish|publishing|cover|covering ..1 my|our story
   going|gone|go|went|take|taking|took|taken ..3 to the ..1 press|papers|media|echo|argus|gazette|newspapers
   told|tipped|tip|tipping|gave|given|sent|send|sending|leak|leaked ..4 <press-person>

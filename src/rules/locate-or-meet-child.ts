@@ -4,7 +4,7 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 group(
-  'outing',
+  'meeting-outing',
   `coffee, costa, starbucks, nando's, nandos, mcdonald's, mcdonalds, maccies, maccy ds, mcd's, kfc, greggs, burger, pizza, pizza hut, ice cream, milkshake, bubble tea, drink, drinks, drink with me, lunch, dinner, tea, breakfast, food, bite, film, movie, movies, cinema, bowling, gig, concert, festival, beach, drive, spin, ride, walk, run, swim, picnic, park, pub, party, match, game, football, arcade, thorpe park, alton towers, theme park, shopping, town, city, london, zoo, museum, weekend away, camping, fishing, climbing, gym, kickabout, hang out, hangout, chill, sleepover, trip`,
 );
 
@@ -73,7 +73,7 @@ const meetingAlone = phrases(`
   meet you ..2 at|in|by|outside|near|on|behind|after|there|round|for
   meet for|up|somewhere
   go|going|head|get somewhere|away ..1 quiet|private|nice|together|else|us
-  me and you, you and me, one to one|on at|in ..2 <outing>
+  me and you, you and me, one to one|on at|in ..2 <meeting-outing>
   can|could i|we come ..2 see|over|round|visit
   i|i'll|i'd|me could|can|will|drive|run|take|walk|pick you
   hang about|around|on|back ..6 i'll|take|me
@@ -99,13 +99,13 @@ const meetingAlone = phrases(`
   see you|ya later|tonight at|round ..1 mine|yours
 `);
 const goingOut = phrases(`
-  fancy|want|wanna|let's|lets|shall|could|can|should|how|take|we ..5 <outing> ..3 you|me|us|with|together|after|saturday|sunday|tonight|tomorrow|friday|weekend|treat|sometime|somewhere|half|later|soon|some
-  fancy|wanna|grab|grabbing|getting|get|go for|a|grabbing ..2 <outing>
-  fancy grabbing ..2 <outing>
-  we could ..3 <outing>
-  take you ..3 <outing>
-  buy you ..2 <outing>
-  come ..2 to|for ..2 <outing> with me
+  fancy|want|wanna|let's|lets|shall|could|can|should|how|take|we ..5 <meeting-outing> ..3 you|me|us|with|together|after|saturday|sunday|tonight|tomorrow|friday|weekend|treat|sometime|somewhere|half|later|soon|some
+  fancy|wanna|grab|grabbing|getting|get|go for|a|grabbing ..2 <meeting-outing>
+  fancy grabbing ..2 <meeting-outing>
+  we could ..3 <meeting-outing>
+  take you ..3 <meeting-outing>
+  buy you ..2 <meeting-outing>
+  come ..2 to|for ..2 <meeting-outing> with me
   might|could|can|i'll ..1 join|come|see|bump
 `);
 

@@ -4,26 +4,26 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 group(
-  'school-kind',
+  'business-school',
   `school, schools, academy, primary, primary school, infants, infant school, juniors, junior school, high, high school, secondary, secondary school, grammar, comprehensive, college, sixth form, sixth form college, nursery, pre school, preschool, community school, c of e, cofe, rc primary, catholic primary, first school, middle school, upper school, prep, upper, girls, boys`,
 );
 group(
-  'school-families',
+  'business-families',
   `families, family, parents, parent, mums, dads, mams, carers, pupils, students, kids, children, lot, community, mums and dads, parents and carers, peeps, folk, crew, guys, gang, mummies, grandparents, staff, leavers`,
 );
 group(
-  'school-event',
+  'business-event',
   `fair, fayre, fete, christmas fair, summer fair, bazaar, play, school play, nativity, panto, concert, carol concert, carol service, carols, show, production, performance, musical, assembly, sharing assembly, celebration assembly, class assembly, leavers assembly, sports day, sports afternoon, parents evening, parents' evening, parent's evening, parents consultation, consultation evening, open evening, open day, open morning, open afternoon, taster day, induction, transition day, transition evening, disco, prom, trip, school trip, ski trip, residential, camp, photos, school photos, photo day, class photos, photographs, own clothes day, own clothes, non uniform, non uniform day, nonuniform, mufti day, mufti, dress down, dress up day, costume day, world book day, book fair, bake sale, cake sale, raffle, quiz night, bingo night, bingo, harvest, harvest assembly, harvest festival, easter service, church service, inset, inset day, inset days, training day, baker day, swimming, swimming lessons, clubs, after school club, after school clubs, breakfast club, wraparound, netball, football club, choir, results day, results evening, awards evening, prize giving, presentation evening, celebration evening, induction evening, information evening, welcome meeting, meeting, phonics workshop, reading workshop, christmas dinner, christmas lunch, christmas party, jumper day, christmas jumper day, children in need, comic relief, red nose day, odd socks day, summer school, bikeability, flu jabs, flu vaccinations, vaccinations, jabs, health checks, auditions, rehearsals, fixtures, match, matches, mocks, mock exams, exams, sats, sats week, sats meeting, enrichment week, activities week, work experience, duke of edinburgh, dofe, coffee morning, stay and play, leavers' service, leavers do, graduation, santa run, fun run, walk to school week, school council, clubs list, detentions, homework club`,
 );
 group(
-  'school-running',
+  'business-running',
   `dinners, school dinners, dinner money, school meals, lunches, uniform, blazers, pe kit, term dates, school day, timetable, start time, finish time, gates, pick up, drop off, car park, register, attendance, places, reception places, nursery places, admissions, oversubscribed, waiting list, head lice, nits, chickenpox, chicken pox, norovirus, sickness bug, bug, scarlet fever, slapped cheek, heating, boiler, no water, power cut, headteacher, head teacher, new head, new deputy, ofsted, inspection, results, gcse results, a level results, sats results, gcses, newsletter, letter, letters, parentmail, parentpay, parent pay, arbor, classdojo, dojo, tapestry, weduc, scopay, schoolcomms, consent forms, consent form, permission slip, permission slips, coach, coaches, school bus, bus, minibus, deposit, deposits, school app, website, timings, lunch money, milk money, phones, mobile phones, phone ban, homework, options, option forms, lost property, spellings, spelling list, reading books, book bags, library, library books, pe, charge, breakfast club, wraparound care, uniform shop, second hand uniform, school fund, new teacher, class teacher, classes, class list, class lists, new class, new building, playground, school website, outbreak, scarlet fever, covid, hand foot and mouth, threadworms, impetigo, strike, strikes, industrial action, school crossing, lollipop lady, parking, staff changes, governors, parent governor, welcome meeting, induction day, water bottles, packed lunches, nut allergy, mobile phone ban, e safety, cashless, school fees, fees, bursaries, scholarships, entrance exam, timetables, detention, behaviour policy, attendance, awards, league tables`,
 );
 
 const named = phrases(`
-  {capital} <school-kind>
-  {capital} <school-families>
-  {capital} st|hill|green|brook|wood|park|lane|moor|field|vale|bridge|house|road|street|dale <school-families>
+  {capital} <business-school>
+  {capital} <business-families>
+  {capital} st|hill|green|brook|wood|park|lane|moor|field|vale|bridge|house|road|street|dale <business-families>
 `);
 const placed = phrases(`
   at|from|for {capital}
@@ -43,9 +43,9 @@ const notNames = new Set(
   ),
 );
 const ours = phrases(`
-  our|my ..1 <school-kind>
-  our|my <school-families>
-  our ..1 <school-event>
+  our|my ..1 <business-school>
+  our|my <business-families>
+  our ..1 <business-event>
   {year} ..2 parents|families|mums|dads|carers
   the {year} ..3 trip|residential|letter
   for|all|our {year}
@@ -75,8 +75,8 @@ const closing = phrases(`
   closed|closing|closes|shut|shutting|shuts|open|opens|opening|reopens|reopening|finishes|finishing|finish|starts|starting|breaks|cancelled|postponed|moved|rearranged|delayed|rescheduled|called
   sent home, no school, snow day, home learning, remote learning, half day, early finish
 `);
-const event = phrases('<school-event>');
-const running = phrases('<school-running>');
+const event = phrases('<business-event>');
+const running = phrases('<business-running>');
 const letter = phrases(
   'letter|letters|newsletter|email|leaflet|flyer|timetable ..4 about|for|below|attached|coming|here|from|lost|out, sharing|posting|putting|uploading ..4 letter|newsletter|dates|timetable|poster|flyer',
 );

@@ -4,7 +4,7 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 group(
-  'money-scheme',
+  'spam-money-scheme',
   `bitcoin, btc, crypto, cryptocurrency, ethereum, dogecoin, nft, nfts, forex, forex signals, trading signals, trading course, trading group, binary options, matched betting, online casino, casino, free spins, slots, betting tips, bookies, spins, pyramid scheme, ponzi, cash app flip, premium bonds link, investment opportunity, meme coin, memecoin, coinbase, etoro, airdrop`,
 );
 
@@ -42,8 +42,8 @@ const chainQuiet = phrases(`
   don't fall, online safety, internet safety, e safety, scam alert, be aware, is a hoax, are a hoax, it's a hoax, they do nothing, in maths|computing, learnt|learned|taught
 `);
 const money = phrases(`
-  <money-scheme> ..8 my|me|link|join|invest|invested|buy|in|get|group|dm|free|profit|moon|now|off|code
-  invest|investing|join|buy|get|trade|trading|earn|free|sign|made|turned|use ..5 <money-scheme>
+  <spam-money-scheme> ..8 my|me|link|join|invest|invested|buy|in|get|group|dm|free|profit|moon|now|off|code
+  invest|investing|join|buy|get|trade|trading|earn|free|sign|made|turned|use ..5 <spam-money-scheme>
   referral|refer|my link ..6 we|both|get|gets|free|spins|bonus
   we both get, turned {number} into, double your money, guaranteed returns|profit|income, get rich, get in early, going to the moon, about to moon, free money, cash giveaway
 `);

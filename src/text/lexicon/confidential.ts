@@ -2,19 +2,19 @@ import { group, phrases } from '../phrases.ts';
 import './workplace.ts';
 
 group(
-  'care-meeting',
+  'secret-care-meeting',
   `taf, taf meeting, tac, tac meeting, tam, lac review, lac meeting, cla review, pep, pep meeting, cin meeting, cin review, cin, child in need meeting, core group, core group meeting, child protection conference, child protection meeting, child protection plan, cp conference, cp meeting, cp plan, cp review, case conference, initial conference, review conference, icpc, rcpc, strategy meeting, strategy discussion, section 47, section 20, s47, marac, mash referral, mash meeting, multi agency meeting, multiagency meeting, early help meeting, eha meeting, safeguarding meeting, safeguarding supervision, professionals meeting, network meeting, ehcp review, ehcp meeting, ehcp annual review, ehc review, annual review, ehcp tribunal, send tribunal, sen tribunal, exclusion hearing, exclusion panel, exclusion meeting, exclusion appeal, governors disciplinary, governors' disciplinary, pupil disciplinary, disciplinary panel, fair access panel, inclusion panel, managed move meeting, reintegration meeting, social services meeting, camhs meeting, prevent referral, channel panel, lado meeting, lado referral, attendance panel, team around the family, team around the child`,
 );
 group(
-  'staff-case',
+  'secret-staff-case',
   `disciplinary, disciplinaries, disciplinary hearing, disciplinary meeting, grievance, grievance hearing, grievance outcome, grievance meeting, capability, capability meeting, capability process, informal capability, support plan, action plan, performance management, final written warning, written warning, first written warning, final warning, verbal warning, suspended, suspension, gross misconduct, misconduct hearing, misconduct, dismissed, dismissal, sacked, settlement agreement, settlement, compromise agreement, nda, non disclosure agreement, gardening leave, tribunal, employment tribunal, investigation report, under investigation, being investigated, lado, appeal hearing, return to work meeting, absence review, stage two absence, occupational health, oh referral, occ health, forced out, paid off, paid her off, paid him off, managed out, bullying complaint, whistleblowing, whistleblower, reinstate, reinstated`,
 );
 group(
-  'job-losses',
+  'secret-job-losses',
   `redundancy, redundancies, redundant, compulsory redundancy, voluntary redundancy, at risk letter, at risk letters, restructure, restructuring, restructured, staffing structure, staffing cuts, job losses, job cuts, job cut, cutting staff, losing staff, losing jobs, letting staff go, section 188, s188, staffing reduction, staffing review, reduction in hours, hours cut, tupe, tupe'd, fire and rehire`,
 );
 group(
-  'system',
+  'school-system',
   `cpoms, myconcern, my concern, sims, arbor, bromcom, scholarpack, classcharts, class charts, edukey, provision map, isams, go 4 schools, go4schools, safeguard software, satchel, synergy, integris, tootoot, the behaviour log, behaviour system, our mis, the mis`,
 );
 group(
@@ -23,12 +23,12 @@ group(
 );
 
 group(
-  'record',
+  'secret-record',
   `sen register, send register, sen list, safeguarding log, safeguarding logs, safeguarding file, safeguarding files, safeguarding records, behaviour log, behaviour logs, incident log, incident form, cpoms, myconcern, personnel file, personnel files, staff file, hr file, payroll, payslips, redundancy list, staffing structure, staffing spreadsheet, staffing plan, governors papers, governors' papers, board papers, governor minutes, governors minutes, governors' minutes, slt minutes, exclusion letter, disciplinary letter, grievance letter, risk register, case notes, chronology, witness statements, medical list, pupil premium list, fsm list, salary list, appraisal notes, appraisal targets, appraisal document, lesson observation notes, observation feedback, class lists, mark book, settlement offer, exit package, absence data, sickness record, shortlist, interview scores, interview notes, application forms, references, exam papers, draft report, draft ofsted report, single central record, scr, lac list, cp list, vulnerable list, attendance list, exclusion figures, pupil files, pupil records, pupil file, staff records`,
 );
 
 /** Records that are spoken of in public by nobody. */
-export const record = phrases('<record>');
+export const record = phrases('<secret-record>');
 /** Somebody's part in a record: seen, left lying, filled in. */
 export const withRecord = phrases(`
   i|i'm|i've|we|our|my|me|someone|somebody|they|just|today|had|left|took|saw|seen|found|got|sent|says|said|shows|is|was|has|entries|pic|photo|this|here
@@ -62,7 +62,7 @@ export const rolls = phrases(`
 `);
 
 /** Meetings about a child or family, which stay in the room. */
-export const careMeeting = phrases('<care-meeting>');
+export const careMeeting = phrases('<secret-care-meeting>');
 
 /** What tells that a meeting about a child or family was held and what came of it. */
 export const fromTheRoom = phrases(`
@@ -80,14 +80,14 @@ export const meetingInGeneral = phrases(`
   if you|your, we offer, we hold, we host, will be held, every parent, all parents, any parent
 `);
 
-export const jobLosses = phrases('<job-losses>');
+export const jobLosses = phrases('<secret-job-losses>');
 /** What puts job losses near at hand. */
 export const atHand = phrases(`
   <lesson>
   coming|list|landed|letters|letter|announced|consultation|next|round|looming|again|meeting|plans|facing|here|starts|started|begins
 `);
 export const staffCase = phrases(`
-  <staff-case>
+  <secret-staff-case>
   put|been|going|is|are|was on ..2 capability|disciplinary|warning|support plan
   handed|handing|hands ..3 notice
   gets|getting|got the sack|boot|push|heave
@@ -263,7 +263,7 @@ export const paperShown = phrases(`
   look|see|guess who's on ..2 it|list
   look|see|guess who is on ..2 it|list
   screenshot|screenshots|screenshotted|screengrab|photo|picture|pic|snap|copy|here's|forwarded|forwarding|posting ..5 <school-leader>|staff|internal|hr|work ..4 email|emails|emailed|message|messages|letter|memo|whatsapp|wrote|sent
-  screenshot|screenshots|screenshotted|screengrab|photo|picture|pic|copy|look|photographed ..5 <system>
+  screenshot|screenshots|screenshotted|screengrab|photo|picture|pic|copy|look|photographed ..5 <school-system>
   photo|picture|pic|screenshot of a|the|my|our ..2 log|register|report|notes|email|file|screen|database|spreadsheet|whiteboard
   what the head|slt|principal|trust|ceo|governors emailed|wrote|sent|messaged us|me|all|staff|to
   the|our|staff|slt whatsapp|group|teams chat ..5 screenshot|screenshots

@@ -1,7 +1,7 @@
 import { group, phrases } from '../phrases.ts';
 
 group(
-  'selling-scheme',
+  'spam-selling-scheme',
   `mlm, forever living, juice plus, herbalife, arbonne, tropic skincare, body shop at home, bodyshop at home, the body shop at home, avon rep, avon lady, scentsy, scentsy rep, younique, nu skin, nuskin, doterra, young living, utility warehouse, usborne rep, usborne books at home, kleeneze, thermomix, slimming shakes, aloe vera products, monat, it works, isagenix, ann summers party, tupperware party, pampered chef, farmasi, beautycounter, stella and dot, network marketing, direct sales, direct selling, multi level marketing, be your own boss, downline, upline, financial freedom, passive income, side hustle, second income, income stream, residual income, work from your phone, work from home with me, earn from home, earn from your phone, earn from your sofa, make money online, make money from home, boss babe, bossbabe, girlboss`,
 );
 /** Finding others to sell or invest under one. */
@@ -10,8 +10,8 @@ export const recruiting = phrases(`
   join|on|in my|our ..4 skincare|candle|aloe|wellness|shake|beauty|oils|jewellery|selling|makeup|juice|nutrition|perfume ..2 team|party|group|challenge|club
   looking for|need ..1 {number}|five|three|two|some|motivated ..4 mums|women|people|ladies|girls|teachers ..6 home|earn|income|team|business|money
   sign up under me, recruit ..4 friends|mates|people|mums, replaced|replace|doubled|quit my ..3 salary|wage|income|job|day, dm|message|comment|inbox me? info|start|money|freedom|boss, no experience needed, watch the money, ask me how, ask me about my, my mentor, start earning, earn extra|easy|serious cash|money|income, earn ..2 {number} ..2 week|day|month|home
-  <selling-scheme> ..6 team|rep|party|challenge|order|orders|join|link|dm|me|my|business|opportunity|with|start|now|who's
-  my|join|a|new|our|own|build|building|need|want|dm|earn|is|own ..3 <selling-scheme>
+  <spam-selling-scheme> ..6 team|rep|party|challenge|order|orders|join|link|dm|me|my|business|opportunity|with|start|now|who's
+  my|join|a|new|our|own|build|building|need|want|dm|earn|is|own ..3 <spam-selling-scheme>
   party|catalogue|book|brochure ..3 on my page|live
   tropic|avon|scentsy|arbonne|usborne|herbalife|juice|forever|younique|doterra|monat|pampered|neal's|bodyshop ..2 ambassador|rep|consultant|stylist|distributor|over|team|party|here
   ambassador|rep|consultant over here
