@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import { holds } from '../model/finding.ts';
 import type { ListState, MarkState } from '../model/messages.ts';
+import { mergeShown } from '../warnings/merge-shown.ts';
 import { createNotes } from '../warnings/notes.tsx';
+import { inOrder } from '../warnings/shown.ts';
 import { paint, type Underline } from '../warnings/underlines.ts';
 import type { NotesActions, Problem } from '../warnings/view.ts';
 import type { ComposerSession } from './composer-session.ts';
@@ -14,6 +16,9 @@ export interface Presenter {
   place(): void;
   focus(): void;
 }
+
+/** A text underlined everywhere tells nothing: the strictest are. */
+const mostUnderlines = 25;
 
 const noList: ListState = { state: 'none', children: 0 };
 
@@ -37,10 +42,12 @@ export function createPresenter(
   function underline(findings: readonly Finding[], checkedText: string): void {
     painted?.abort();
     const [editable] = session.editables();
-    const underlines = findings.flatMap((finding): Underline[] => {
-      const range = rangeOf(finding, checkedText);
-      return range ? [{ range, severity: finding.severity }] : [];
-    });
+    const underlines = inOrder(findings)
+      .slice(0, mostUnderlines)
+      .flatMap((finding): Underline[] => {
+        const range = rangeOf(finding, checkedText);
+        return range ? [{ range, severity: finding.severity }] : [];
+      });
     if (!editable || underlines.length === 0) return;
     painted = new AbortController();
     const root = editable.getRootNode();
@@ -83,7 +90,7 @@ export function createPresenter(
         ...(above ? { problem: above } : {}),
         namesWords: session.composer.parts.some(({ engine }) => engine.id === 'textarea'),
       });
-      underline(findings, answer?.text ?? '');
+      underline(mergeShown(findings, 'card'), answer?.text ?? '');
       return mark;
     },
     place: () => notes.place(),

@@ -1,3 +1,4 @@
+import type { Draft } from '../model/draft.ts';
 import {
   idleJoke,
   idleOffer,
@@ -59,6 +60,7 @@ function asks({ reading }: Look, { sentence, from }: Match): boolean {
   return question || first === from;
 }
 
+const published: ReadonlySet<Draft['surface']> = new Set(['post', 'comment', 'repost', 'article']);
 const chattyFace =
   /[\u{1F600}-\u{1F60C}\u{1F60E}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1F37A}\u{1F377}\u{1F378}\u{1F37B}\u{1F942}\u{1F485}]/u;
 
@@ -100,14 +102,13 @@ export const officialContentScope: Rule = {
   },
   find(look: Look): Sighting[] {
     const { draft, reading } = look;
-    if (draft.account === 'personal') return [];
-    if (draft.surface === 'message' || draft.surface === 'press') return [];
+    if (draft.account !== 'official' || !published.has(draft.surface)) return [];
     const plainly = subjects.flatMap(({ message, said, unless }) => {
       const match = said.flatMap((set) => reading.all(set)).find((one) => meant(look, one, unless));
       return match ? [sightOf(match, { message })] : [];
     });
     if (plainly.length > 0) return plainly;
-    if (draft.account === 'official' && draft.surface !== 'comment') {
+    if (draft.surface !== 'comment') {
       const [life] = wrongAccount.find(look);
       if (life) return [{ ...life, message: 'private' }];
     }

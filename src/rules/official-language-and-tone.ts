@@ -154,7 +154,7 @@ export const officialLanguageAndTone: Rule = {
     description: 'A picture has no description for people who cannot see it: add one.',
   },
   find(look: Look): Sighting[] {
-    return look.draft.account === 'personal' ? personal(look) : official(look);
+    return look.draft.account === 'official' ? official(look) : personal(look);
   },
   examples: {
     fires: [

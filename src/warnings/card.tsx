@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { AccountLine, AccountQuestion } from './account-line.tsx';
 import { FindingNote } from './finding-note.tsx';
+import { mergeShown } from './merge-shown.ts';
 import { ProblemNote } from './problem-note.tsx';
-import { hasSeveralFixes, inOrder, keysOf } from './shown.ts';
+import { hasSeveralFixes, keysOf, shownAtFirst } from './shown.ts';
 import type { NotesActions, NotesView } from './view.ts';
 import { say } from './words.ts';
-
-const shownAtFirst = 5;
 
 export interface CardProps {
   view: NotesView;
@@ -17,7 +16,7 @@ export interface CardProps {
 /** What the open card holds under its header. */
 export function Card({ view, actions, announce }: CardProps) {
   const [all, setAll] = useState(false);
-  const ordered = inOrder(view.findings);
+  const ordered = mergeShown(view.findings, 'card');
   const keys = keysOf(ordered);
   const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   const hidden = ordered.length - shown.length;
@@ -50,7 +49,7 @@ export function Card({ view, actions, announce }: CardProps) {
         </p>
       )}
       {view.askAccount && saysAccount(view) && <AccountQuestion view={view} choose={actions.chooseAccount} />}
-      {hasSeveralFixes(ordered) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
+      {hasSeveralFixes(view.findings) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
     </>
   );
 }

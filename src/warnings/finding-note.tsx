@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Finding, type Fix, holds, type Severity } from '../model/finding.ts';
+import { type Fix, holds, type Severity } from '../model/finding.ts';
 import { clauseWords } from './clause-words.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { allOf, type ShownFinding } from './merge-shown.ts';
 import { Question } from './question.tsx';
 import type { NotesActions } from './view.ts';
 import { say } from './words.ts';
@@ -14,7 +15,7 @@ const icons: Record<Severity, IconName> = {
 };
 
 export interface FindingNoteProps {
-  finding: Finding;
+  finding: ShownFinding;
   /** Nothing is underlined in this composer: words are named where they are meant. */
   namesWords: boolean;
   actions: NotesActions;
@@ -72,7 +73,7 @@ export function FindingNote({ finding, namesWords, actions, announce }: FindingN
             type="button"
             class="link dismiss"
             aria-label={say('card_dismiss_named', { message })}
-            onClick={() => actions.dismiss(finding)}
+            onClick={() => allOf(finding).forEach(actions.dismiss)}
           >
             {say('card_dismiss')}
           </button>

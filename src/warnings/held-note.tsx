@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { clauseWords } from './clause-words.ts';
 import { excerptOf } from './excerpt.ts';
-import { wayOf } from './settling.ts';
+import { wayOf } from './way-of.ts';
 import { say } from './words.ts';
 
 export interface HeldNoteProps {

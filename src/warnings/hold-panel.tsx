@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Finding, Fix } from '../model/finding.ts';
 import { HeldNote } from './held-note.tsx';
 import { Icon, type IconName } from './icons.tsx';
-import { heldAmong, settledWith, shortestReason, standingOf, wayOf } from './settling.ts';
+import { heldAmong, settledWith, shortestReason, standingOf } from './settling.ts';
+import { shownAtFirst } from './shown.ts';
 import type { HoldOutcome, HoldView } from './view.ts';
+import { wayOf } from './way-of.ts';
 import { say } from './words.ts';
 
 const accountIcons: Record<HoldView['account'], IconName> = {
@@ -44,7 +46,9 @@ function NoAnswer({ leave }: Pick<HoldPanelProps, 'leave'>) {
 function Points({ view, leave }: HoldPanelProps) {
   const [choices, setChoices] = useState<ReadonlyMap<number, string>>(new Map());
   const [reason, setReason] = useState('');
+  const [all, setAll] = useState(false);
   const held = heldAmong(view.findings);
+  const shown = all ? held : held.slice(0, shownAtFirst);
   const said = { choices, reason };
   const standing = standingOf(held, said, view.overrideAllowed);
   const reasonWanted = view.overrideAllowed && held.some((finding) => wayOf(finding).by === 'change');
@@ -64,7 +68,7 @@ function Points({ view, leave }: HoldPanelProps) {
       <p class="aside">{say('hold_sent_nothing')}</p>
       <AccountName view={view} />
       <ul>
-        {held.map((finding, index) => (
+        {shown.map((finding, index) => (
           <HeldNote
             key={`${finding.rule} ${finding.start ?? ''}`}
             finding={finding}
@@ -76,12 +80,20 @@ function Points({ view, leave }: HoldPanelProps) {
           />
         ))}
       </ul>
+      {held.length > shownAtFirst && (
+        <p class="more">
+          <button type="button" class="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('hold_fewer') : say('hold_more', { count: held.length - shown.length })}
+          </button>
+        </p>
+      )}
       {reasonWanted && <Reason reason={reason} write={setReason} />}
       <div class="ways">
         {standing.releasable ? (
           <Release
             settled={standing.settled}
             asks={standing.asks}
+            pressedEarly={() => setAll(true)}
             release={() => leave({ kind: 'release', settled: settledWith(held, said) })}
           />
         ) : (
@@ -129,21 +141,33 @@ function Reason({ reason, write }: { reason: string; write(reason: string): void
   );
 }
 
+interface ReleaseProps {
+  settled: boolean;
+  asks: boolean;
+  release(): void;
+  /** Pressed before everything is settled: what waits unseen has to be seen. */
+  pressedEarly(): void;
+}
+
 /** Stays reachable by keyboard while it waits, and says then what it waits for. */
-function Release({ settled, asks, release }: { settled: boolean; asks: boolean; release(): void }) {
-  const [pressedEarly, setPressedEarly] = useState(false);
+function Release({ settled, asks, release, pressedEarly }: ReleaseProps) {
+  const [early, setEarly] = useState(false);
+
+  function press(): void {
+    if (settled) release();
+    else {
+      setEarly(true);
+      pressedEarly();
+    }
+  }
+
   return (
     <>
-      <button
-        type="button"
-        class="button main"
-        aria-disabled={!settled}
-        onClick={() => (settled ? release() : setPressedEarly(true))}
-      >
+      <button type="button" class="button main" aria-disabled={!settled} onClick={press}>
         {say(asks ? 'hold_continue' : 'hold_post')}
       </button>
       <p class="early" role="alert">
-        {pressedEarly && !settled ? say('hold_not_settled') : ''}
+        {early && !settled ? say('hold_not_settled') : ''}
       </p>
     </>
   );

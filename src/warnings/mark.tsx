@@ -1,5 +1,6 @@
 import type { MarkState } from '../model/messages.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { mergeShown } from './merge-shown.ts';
 import type { NotesView } from './view.ts';
 import { say } from './words.ts';
 
@@ -16,7 +17,7 @@ const icons: Record<MarkState, IconName> = {
 
 /** The state of a composer in a few words. While looking again, what was found before stays said. */
 export function markWords({ mark, findings }: Pick<NotesView, 'mark' | 'findings'>): string {
-  const count = findings.length;
+  const count = mergeShown(findings, 'card').length;
   switch (mark) {
     case 'looking':
       return count > 0 ? countOf(count) : say('mark_looking');

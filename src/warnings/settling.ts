@@ -1,5 +1,6 @@
-import { type Finding, holds, type Settlement } from '../model/finding.ts';
-import { inOrder } from './shown.ts';
+import { type Finding, holds } from '../model/finding.ts';
+import { allOf, mergeShown, type ShownFinding } from './merge-shown.ts';
+import { wayOf } from './way-of.ts';
 
 /** A written reason counts from this many characters on. */
 export const shortestReason = 10;
@@ -20,15 +21,10 @@ export interface Standing {
   asks: boolean;
 }
 
-/** The findings that hold, the strictest first. */
-export function heldAmong(findings: readonly Finding[]): Finding[] {
-  return inOrder(findings.filter(({ severity }) => holds(severity)));
-}
-
-/** How a finding is settled; one that does not say is settled by a changed draft alone. */
-export function wayOf({ settle }: Finding): Settlement {
-  const choosable = settle?.by === 'correction' || settle?.by === 'answer';
-  return settle && !(choosable && settle.choices.length === 0) ? settle : { by: 'change' };
+/** The findings that hold, those on the same words as one, the strictest first. */
+export function heldAmong(findings: readonly Finding[]): ShownFinding[] {
+  const held = findings.filter(({ severity }) => holds(severity));
+  return mergeShown(held, 'hold');
 }
 
 /** Whether a held draft can go out as it is, and whether all has been said for that. */
@@ -46,8 +42,10 @@ export function standingOf(held: readonly Finding[], said: Said, overrideAllowed
 
 /** What was settled and how, once all of it is. A draft that goes out with a reason says `override`, never the reason. */
 export function settledWith(
-  held: readonly Finding[],
+  held: readonly ShownFinding[],
   { choices }: Said,
 ): { finding: Finding; choice: string }[] {
-  return held.map((finding, index) => ({ finding, choice: choices.get(index) ?? 'override' }));
+  return held.flatMap((shown, index) =>
+    allOf(shown).map((finding) => ({ finding, choice: choices.get(index) ?? 'override' })),
+  );
 }

@@ -1,5 +1,8 @@
 import { type Finding, stricter } from '../model/finding.ts';
 
+/** So many are shown at once; the rest waits behind a button. */
+export const shownAtFirst = 5;
+
 /** The strictest first; otherwise in the order of the text. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => {

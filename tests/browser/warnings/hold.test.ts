@@ -39,6 +39,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect((await outcomeOf(page)).kind).toBe('release');
   });
 
+  test('of seven points five are shown; the others wait behind a button, and come by themselves when they are forgotten', async () => {
+    const page = await stage.open(bodies.plain);
+    const findings = Array.from({ length: 7 }, (_none, index) => ({ ...name, start: index, end: index + 1 }));
+    await openHold(page, { ...holdView, findings });
+    const parts = ourParts(page);
+    expect(await parts.part('.held').count()).toBe(5);
+    expect(await parts.part('.more button').attribute('aria-expanded')).toBe('false');
+    await parts.part('.main').click();
+    expect(await parts.part('.held').count()).toBe(7);
+    expect(await parts.part('.more button').attribute('aria-expanded')).toBe('true');
+  });
+
   test('Escape goes back', async () => {
     const page = await stage.open(bodies.plain);
     await write(page, 7);

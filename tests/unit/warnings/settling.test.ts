@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding, Settlement } from '../../../src/model/finding.ts';
-import { heldAmong, type Said, settledWith, standingOf, wayOf } from '../../../src/warnings/settling.ts';
+import { heldAmong, type Said, settledWith, standingOf } from '../../../src/warnings/settling.ts';
+import { wayOf } from '../../../src/warnings/way-of.ts';
 
 function held(settle?: Settlement, severity: Finding['severity'] = 'confirm'): Finding {
   return { rule: 'a', severity, message: 'm', clauses: [], fixes: [], ...(settle ? { settle } : {}) };
