@@ -1,3 +1,4 @@
+import { isForename, isOrdinary } from '../text/gazetteer/names.ts';
 import {
   colleague,
   discipline,
@@ -21,6 +22,9 @@ const workplace = phrases(
   'work|school|staffroom|staff|office|slt|department|cover|kitchen|supply|clubs|lesson|lessons',
 );
 const anyRole = phrases('<colleague-role>');
+const inPlace = phrases('in|from the|our|my? <colleague-place>');
+const amount = /^£?\d{2,3}(?:\.\d)?k$/;
+const earning = /^(?:on|earns|earning|earn|paid|gets|getting|makes|offered)$/;
 const reach = 16;
 
 interface Subject extends Match {
@@ -33,13 +37,20 @@ function subjects({ reading }: Look): Subject[] {
   const bare = reading
     .all(anyRole)
     .filter(({ from, sentence }) => reading.sentences[sentence]?.from === from);
+  const hasty = reading.all(inPlace).flatMap((match) => {
+    const name = reading.tokens[match.from - 1];
+    const named = name?.sentence === match.sentence && name.case === 'lower' && isForename(name.stem);
+    return named && name && !isOrdinary(name.stem)
+      ? [{ ...match, from: match.from - 1, start: name.start, sure: true }]
+      : [];
+  });
   const byName = reading.people
     .filter(
       ({ adult, full, wellKnown, sentence }) =>
         !wellKnown && (adult || full || reading.has(workplace, sentence)),
     )
     .map(({ from, to, start, end, sentence, adult }) => ({ from, to, start, end, sentence, sure: adult }));
-  return [...byRole, ...bare.map((match) => ({ ...match, sure: true })), ...byName];
+  return [...byRole, ...bare.map((match) => ({ ...match, sure: true })), ...hasty, ...byName];
 }
 
 /** Whether the writer speaks of the writer's own matter: `I'm pregnant`, `my operation`. */
@@ -76,7 +87,7 @@ function find(look: Look): Sighting[] {
         .all(set)
         .find((match) => open.includes(match.sentence) && near(subject, match) && !ofOneself(look, match));
     const matter = said(privateMatter);
-    const work = said(discipline) ?? said(pay);
+    const work = said(discipline) ?? said(pay) ?? salaryIn(look, subject);
     const going = said(leaving);
     const contact = ofContact(look, open)[0];
     const found = matter ?? work ?? (sure ? (contact ?? going) : undefined);
@@ -88,6 +99,18 @@ function find(look: Look): Sighting[] {
     const unsure = !sure || found === going;
     return [sightOf({ start, end }, { message, ...(unsure ? { unsure } : {}) })];
   });
+}
+
+/** `on £78k` behind the one spoken of. */
+function salaryIn({ reading }: Look, subject: Match): Match | undefined {
+  for (let at = subject.to; at < subject.to + reach; at += 1) {
+    const token = reading.tokens[at];
+    const before = reading.tokens[at - 1];
+    if (!token || !before || token.sentence !== subject.sentence) return undefined;
+    if (amount.test(token.norm) && earning.test(before.norm))
+      return { from: at - 1, to: at + 1, start: before.start, end: token.end, sentence: token.sentence };
+  }
+  return undefined;
 }
 
 /** Whether a bare name is a colleague's: work is spoken of around it. */

@@ -169,7 +169,7 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const titled = titles.has(token.stem) && token.norm === token.stem && token.case !== 'lower';
+    const titled = titles.has(token.stem) && !possessive(token) && token.case !== 'lower';
     const afterTitle = tokens[at + 1];
     if (
       titled &&
@@ -230,7 +230,8 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
       before && beforePlaces.has(before.norm) && placeForenames.has(token.stem) && !(full && listed);
     const behindThe = before?.norm === 'the' && before.sentence === token.sentence;
     const surePair = full && listed && how === 'forename' && !capital(after);
-    if (placeFollows || placeBefore || (behindThe && !surePair)) {
+    const address = last !== undefined && places.has(last.stem) && before?.kind === 'number';
+    if (placeFollows || placeBefore || address || (behindThe && !surePair)) {
       at = to - 1;
       continue;
     }

@@ -50,7 +50,12 @@ export function findStreets(text: string, tokens: readonly Token[]): Street[] {
         break;
       }
       if (step === 4) break;
-      if (noStreets.has(before.norm)) break;
+      if (noStreets.has(before.norm)) {
+        // "3 The Green"
+        numbered = step === 1 && before.raw === 'The' && /^\d{1,4}[a-z]?$/.test(tokens[at - 2]?.norm ?? '');
+        if (numbered) from = at - 2;
+        break;
+      }
       if (before.case === 'initial' || before.case === 'upper') {
         if (capitals < step - 1) break;
         capitals += 1;

@@ -79,6 +79,18 @@ export const privateMatter = phrases(`
   drinks at|in|before|too
   back on|off the|his|her drink|booze|bottle|wagon|drugs|meds|tablets
   meltdown|breakdown ..2 in|at|after|again|and
+  waters broke, in labour, into labour, baby bump, due date, fertility treatment, fertility clinic, blood tests, waiting for results, gender reassignment, weight loss jabs, hip replaced, knee replaced, on crutches, womb removed, gallbladder out, tonsils out, appendix out, gastric band, under the knife, stitches out, having botox, had botox, boob job, nervous wreck, on the verge, cries in the toilets, crying in the toilets
+  hip|knee|womb|gallbladder|appendix|kidney|cataract|tooth|lump ..1 replaced|removed|out|op
+  needs|needed|had|having|getting|waiting a|an|on ..2 transplant|dialysis|stent|pacemaker|bypass
+  behind his|her|their ..1 back
+  seeing|dating|snogging|kissing|flirting|living the|a|another|with ..1 deputy|head|teacher|colleague|married|ta|caretaker|boss|governor
+  got off|it on with
+  back with his|her|their ex
+  on ..1 tinder|hinge|bumble|grindr
+  kids|children|baby|son|daughter ..2 taken|removed ..1 into|by care|social
+  maxed out, loan shark, loan sharks, county court, ccj, kicked out by, sofa surfing, sleeping in his|her car|van, sleeping on
+  sleeping in her|his van|car
+  found|finding|turned|got|gone ..1 god|religion|vegan|muslim|christian
 `);
 
 /** What somebody is paid. */
@@ -89,9 +101,11 @@ export const pay = phrases(`
   earns|earning|earn ..2 twice|double|more|less|half|triple|loads|peanuts|six
   paid ..1 more|less|twice|double|thousands than|what|to|for
   salary|payslip|payslips|pension is|was|of|pot|says
-  his|her|their ..1 salary|payslip|wage|wages|pay
+  his|her|their ..1 salary|payslip|pay
   got|given|getting|gets|refused|denied ..2 pay rise|tlr|bonus|increment|threshold
   ups3, ups2, ups1, pay scale, m6, leadership scale
+  turned|knocked down|back for ..2 threshold|promotion|upr|ups|tlr|job|post|pay
+  spoken|called ..2 hr|by|into ..1 hr
   settlement|payoff|payout ..2 to|of|from|and|leave
   paid off
 `);
@@ -147,7 +161,7 @@ export const reachable = phrases(`
 /** What is told in public with the person's consent, and what a colleague does for others. */
 export const publicMatter = phrases(`
   permission|consent|kindly|blessing|agreed|asked us to share, happy for us, shared her story, shared his story, brave enough to share
-  retirement|retire|retires|retired|retiring|farewell|marathon|fundraising|sponsored|sponsor|fundraise|raised|raising|shave|skydive|talk|talked|workshop|assembly|training|trained|awareness|policy|course|webinar|research|charity|nominated|award|awards|shortlisted|wins|won|book|podcast|blog|article
+  retirement|retire|retires|retired|retiring|farewell|marathon|fundraising|sponsored|sponsor|fundraise|raised|raising|shave|skydive|talk|talked|workshop|training|trained|awareness|policy|course|webinar|research|charity|nominated|award|awards|shortlisted|wins|won|book|podcast|blog|article
   health|wellbeing|awareness|kindness week|day
   back from ..1 maternity|paternity
   birth of, arrival of, safe arrival, happy birthday, all the best, good luck, wish her luck, wish him luck, new chapter, next chapter, moving on to, moving to, taking up, will be missed, thank you for your service, has accepted, welcome, welcomes, welcoming

@@ -54,7 +54,8 @@ export const writersHome = phrases(
 export const handleGiven = phrases(`
   add|find|message|dm|snap|msg|get|hit|reach|catch|ping|look|contact|text|join me|us ..4 <chat-app>
   add me {handle}
-  add|follow my ..2 <chat-app>|private|personal|page|account
+  add|follow my private|personal|other|main|new|own ..1 <chat-app>|page|account|one
+  add|follow my <chat-app>
   my ..2 <chat-app> ..1 is|name|handle|username|user|id|account|page
   my ..2 <chat-app> ..1 {handle}
   my handle|username|gamertag|user|tag is
@@ -63,6 +64,7 @@ export const handleGiven = phrases(`
   i'm|im ..2 on <chat-app> if|add|as|too
   <chat-app> me
   slide into my dms
+  <chat-app> ..2 add me
 `);
 export const looseFollow = phrases(
   "follow me ..2 {handle}, follow me ..2 <chat-app>, i'm|im {handle} on, my ..2 <chat-app> ..1 page|account",

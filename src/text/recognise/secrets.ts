@@ -20,7 +20,7 @@ const between = new Set(
 );
 /** What is said of passwords in general. */
 const talk = new Set(
-  'never dont shouldnt forgot forget forgotten forgetting remember reset resets resetting change changing manager managers strong stronger weak secure security safe protect protects protected protection policy advice tips guess guessed guessing hack hacked hacking breach share sharing shared wrong incorrect length characters phishing scam lost expired expires required needed important secret private unique different sent emailed email letter inside attached request via follow below above provided available office reception ask'.split(
+  'never dont shouldnt forgot forget forgotten forgetting remember reset resets resetting change changing manager managers strong stronger weak secure security safe protect protects protected protection policy advice tips guess guessed guessing hack hacked hacking breach share sharing shared wrong incorrect length characters phishing scam lost expired expires required needed important secret private unique different sent emailed email letter inside attached request via follow below above provided available office reception'.split(
     ' ',
   ),
 );
@@ -53,7 +53,8 @@ function valueAt(text: string, start: number): Span {
 
 function looksMade(value: string): boolean {
   if (value.length < 4) return false;
-  if (/^\d{1,2}[/.-]\d{1,2}|^https?:|^www\.|^[#]\p{L}/u.test(value)) return false;
+  if (/^\d{1,2}[/.-]\d{1,2}|^https?:|^www\.|^[\w.-]+\.[a-z]{2,}\/|@[\w-]+\.|^[#]\p{L}/u.test(value))
+    return false;
   const digit = /\d/.test(value);
   const letter = /\p{L}/u.test(value);
   return (
@@ -71,6 +72,7 @@ function passwordAfter(text: string, tokens: readonly Token[], at: number): Secr
     .slice(Math.max(0, at - 9), at + 10)
     .filter((token) => token.sentence === cue.sentence);
   const general = sentence.some((token) => talk.has(bare(token)));
+  const account = /^(?:login|logon|logins|username)$/.test(cue.norm);
   let given = false;
   let last = cue;
   for (let step = at + 1; step <= at + 8; step += 1) {
@@ -81,13 +83,13 @@ function passwordAfter(text: string, tokens: readonly Token[], at: number): Secr
     const said = /[:=→]|->/.test(gap) || last.norm === 'is' || last.norm === "it's" || last.norm === 'to';
     given ||= said;
     const quoted = /["“'‘`*]$/.test(gap);
-    const glued = /[^\s"“”'‘’`*:=(),.\->→]/.exec(gap) !== null;
-    const start = glued ? last.end + gap.search(/[^\s"“”'‘’`*:=(),.\->→]/) : token.start;
+    const glued = /[^\s"“”'‘’`*:=(),.\->→/|]/.exec(gap) !== null;
+    const start = glued ? last.end + gap.search(/[^\s"“”'‘’`*:=(),.\->→/|]/) : token.start;
     const value = valueAt(text, start);
     const written = text.slice(value.start, value.end);
     if (passwordWords.has(token.norm) && !/[\d@!$]/.test(written)) return undefined;
-    if (looksMade(written) && (!general || quoted || given || /\d/.test(written)))
-      return { ...value, kind: 'password' };
+    const made = looksMade(written) && (!account || /[\d@$!#]/.test(written));
+    if (made && (!general || quoted || given || /\d/.test(written))) return { ...value, kind: 'password' };
     const ends =
       value.end >= text.length ||
       /^["'”’`*)]*(?:\s*[.!?,;\n]|\s*$|\s+(?:for|on|to|if|and|in case)\b)/.test(
@@ -96,6 +98,7 @@ function passwordAfter(text: string, tokens: readonly Token[], at: number): Secr
     if (quoted && written.length >= 4 && !general) return { ...value, kind: 'password' };
     if (
       said &&
+      !account &&
       ends &&
       written.length >= 4 &&
       !general &&
@@ -105,7 +108,8 @@ function passwordAfter(text: string, tokens: readonly Token[], at: number): Secr
       if (token.case !== 'lower' || !isOrdinary(token.stem) || /[:=]/.test(gap))
         return { ...value, kind: 'password' };
     }
-    if (!between.has(token.norm)) return undefined;
+    const userName = account && step <= at + 3;
+    if (!between.has(token.norm) && !userName) return undefined;
     last = token;
   }
   return undefined;
@@ -117,8 +121,8 @@ function codeAfter(text: string, tokens: readonly Token[], at: number): Secret |
   const around = tokens.slice(Math.max(0, at - 5), at).filter((token) => token.sentence === noun.sentence);
   const before = around.at(-1);
   const isPin =
-    noun.norm === 'pin' ||
-    noun.norm === 'passcode' ||
+    noun.stem === 'pin' ||
+    noun.stem === 'passcode' ||
     noun.norm === 'keycode' ||
     noun.norm === 'keysafe' ||
     noun.norm === 'combination' ||
@@ -163,7 +167,7 @@ export function findSecrets(text: string, tokens: readonly Token[]): Secret[] {
     const found =
       passwordWords.has(token.norm) || wifi
         ? passwordAfter(text, tokens, at)
-        : codeNouns.has(token.norm)
+        : codeNouns.has(token.stem)
           ? codeAfter(text, tokens, at)
           : undefined;
     const told = found ?? (/^(?:password|pin|passcode)$/.test(token.norm) ? before(tokens, at) : undefined);
