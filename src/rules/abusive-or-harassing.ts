@@ -18,7 +18,7 @@ import {
 import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
-import { counterSpeech, negated, quoted } from '../text/stance.ts';
+import { counterSpeech, negated, withinQuotes } from '../text/stance.ts';
 import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -54,7 +54,7 @@ function surroundings({ reading, draft }: Look) {
   return {
     /** Not quoted, reported, spoken against or denied. */
     meant(match: Match): boolean {
-      if (quoted(draft.text, match.start) || negated(reading, match.from)) return false;
+      if (withinQuotes(draft.text, match) || negated(reading, match.from)) return false;
       if ((others.get(match.sentence) ?? Number.POSITIVE_INFINITY) <= match.from + 1) return false;
       for (let at = match.from + 1; at < match.to; at += 1) if (denial.has(word(at))) return false;
       return true;
@@ -71,7 +71,7 @@ function surroundings({ reading, draft }: Look) {
     ofSomebody(match: Match): boolean {
       const before = match.sentence - 1;
       if (thingSentences.has(before) || stories.has(before)) return false;
-      return draft.surface === 'comment' || spoken.has(match.sentence) || spoken.has(before);
+      return draft.surface === 'comment' || [0, -1, 1].some((step) => spoken.has(match.sentence + step));
     },
   };
 }
@@ -91,7 +91,7 @@ function sightings(look: Look): Sighting[] {
   const saidTokens = covered(said);
   const spoken = [
     ...insults(aboutSomeone),
-    ...insults(unmistakable).filter(nearSomebody),
+    ...insults(unmistakable).filter((match) => nearSomebody(match) || ofSomebody(match)),
     ...insults(verdict).filter(ofSomebody),
   ];
   return [

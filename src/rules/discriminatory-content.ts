@@ -9,7 +9,7 @@ import {
   someGroup,
 } from '../text/lexicon/hatred.ts';
 import type { Match } from '../text/phrases.ts';
-import { counterSpeech, quoted } from '../text/stance.ts';
+import { counterSpeech, withinQuotes } from '../text/stance.ts';
 import { covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -44,7 +44,7 @@ function sightings(look: Look): Sighting[] {
   const against = firstInSentence([...reading.all(counter), ...reading.all(counterSpeech)]);
   const innocent = covered(reading.all(homonym));
   const open = (match: Match) =>
-    !against.has(match.sentence) && !touches(innocent, match) && !quoted(draft.text, match.start);
+    !against.has(match.sentence) && !touches(innocent, match) && !withinQuotes(draft.text, match);
   const slurs = reading.all(slur).filter(open);
   const slurTokens = covered(slurs);
   const meant = (match: Match) => open(match) && !denied(look, match) && !touches(slurTokens, match);

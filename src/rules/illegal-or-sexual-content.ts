@@ -1,6 +1,6 @@
 import { against, drugs, extremism, harmDare, harmless, piracy, sexual } from '../text/lexicon/unlawful.ts';
 import type { Match } from '../text/phrases.ts';
-import { negated, quoted } from '../text/stance.ts';
+import { negated, withinQuotes } from '../text/stance.ts';
 import { firstInSentence } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -28,7 +28,7 @@ function sightings(look: Look): Sighting[] {
   const { reading, draft } = look;
   const innocent = firstInSentence([...reading.all(against), ...reading.all(harmless)]);
   const meant = (match: Match) =>
-    !innocent.has(match.sentence) && !quoted(draft.text, match.start) && !negated(reading, match.from);
+    !innocent.has(match.sentence) && !withinQuotes(draft.text, match) && !negated(reading, match.from);
   return kinds.flatMap(({ set, message, mild }) =>
     reading
       .all(set)

@@ -46,3 +46,8 @@ export function quoted(text: string, offset: number): boolean {
   }
   return inside && quotation.test(text.slice(offset, offset + 300));
 }
+
+/** Whether the words found begin or end within quotation marks. */
+export function withinQuotes(text: string, { start, end }: { start: number; end: number }): boolean {
+  return quoted(text, start) || quoted(text, end - 1);
+}

@@ -7,7 +7,7 @@ group(
 );
 group(
   'abuse-harmed',
-  `killed, murdered, hurt, battered, punched, slapped, smacked, stabbed, shot, decked, thumped, lamped, throttled, strangled, kicked, glassed, lynched, hanged, hung, torched, run over, beaten up, beaten, knocked out, drowned, buried, burned, burnt, shafted, sectioned, locked up, put down, horsewhipped, flogged, drop kicked, knocked off`,
+  `killed, murdered, hurt, battered, punched, slapped, smacked, stabbed, shot, decked, thumped, lamped, throttled, strangled, glassed, lynched, hanged, hung, torched, run over, beaten up, beaten, knocked out, drowned, buried, burned, burnt, shafted, sectioned, locked up, put down, horsewhipped, flogged, drop kicked, knocked off`,
 );
 group(
   'abuse-ill',
@@ -56,6 +56,19 @@ export const direct = phrases(`
   do ..2 world|us ..2 favour
   wouldn't|would not? know ..6 bit|hit|slapped you ..2
   imagine being ..2 thick|dim|stupid|dumb|pathetic|sad|bitter|useless
+  your|ur ..1 kid|son|daughter|lad|boy|girl|child|family|mum|mother|kids|wife|husband is|are ..2 <insult-adjective>|<strong-insult>
+  your|ur ..1 kid's|son's|daughter's|lad's|mum's ..2 <insult-adjective>|<strong-insult>
+  {name} you're|you are ..2 <strong-insult>|<insult-adjective>
+  go cry to|about
+  cry to mummy|mum|your
+  you|u want|need your head examined|testing|looking
+  you people|lot are ..2 <strong-insult>|<insult-adjective>
+  you ..1 have|got no brain|brains|idea|clue|shame|class|manners
+  you disgust|sicken me
+  you ..2 should be ashamed ..3
+  you're not ..1 bright|clever|quick|sharp are
+  who ..1 do you think you are
+  learn to spell|read|parent
 `);
 /** Insults said of somebody. */
 export const aboutSomeone = phrases(`
@@ -111,6 +124,26 @@ export const aboutSomeone = phrases(`
   makes my skin crawl
   creature|excuse ..2 call ..1 herself|himself a
   sort of|kind of person|parent|teacher|people who ..5 scum|vermin|disgusting
+  whoever ..8 is|are a ..2 <strong-insult>
+  the|that <abuse-very> old bat|bag|cow|trout|witch|goat|git|fart
+  <target-role> ..5 is|was|are|is|were <abuse-very> ..1 <strong-insult>
+  worst <target-role> ..3 ever|in|i've|on|around
+  worst ..1 <target-role> i've|i have|we've|ever|in
+  as much|about use|useful|useless as|use ..1 a? ..1 chocolate|ashtray|glass|wet|teapot|fireguard|chocolate
+  about as much|useful use|as as? a ..1 chocolate|ashtray|glass|wet|teapot|fireguard|handbrake
+  useless|vile|nasty|horrible article|object|individual|specimen|creature|piece
+  shouldn't|shouldnt|should not|never be? ..1 allowed|let to? ..1 breed|procreate|reproduce|have kids|children|near|animals?
+  shouldn't|should not ..1 be allowed to breed|procreate|reproduce
+  face ..2 that|like ..1 could|would|a|an ..1 curdle|slapped|bulldog|smacked|bag|horse
+  looks|look|looking|dressed like ..3 startled|dragged|tramp|slapper|hooker|prostitute|slag|pig|whale|bin|hedge|scarecrow|bulldog|horse|clown
+  thinks she's|he's all|something|it|god's|better
+  love|loves the sound of her|his own voice
+  {name}|{adult}|she|he|they ..1 has|have|got ..1 no ..1 brain|brains|shame|manners|backbone|spine|clue|talent
+  {name}|{adult}|she|he stinks|reeks
+  karma ..2 get|gets|bite|bites|catches|comes ..2 her|him|them|you|{name}
+  laughing|laughed|lol|lolling|cringing at that|the|our ..1 mum|dad|parent|teacher|woman|man|bloke|kid|girl|boy|head ..6
+  state of it|her|him|that|them
+  proper|right|total|absolute ..1 <plain-insult>
 `);
 /** An insult by itself, of whoever was spoken of just before. */
 export const verdict = phrases(`
@@ -120,10 +153,12 @@ export const verdict = phrases(`
   absolute|complete|total|utter|proper|right|massive|bloody|fucking|pure|grade|real|actual|vile|horrible|nasty|pathetic|useless|stupid ..1 <strong-insult>
   vile|nasty|horrible|disgusting|pathetic|spiteful ..1 woman|man|person|people|human|creature|family|individual|piece
   thick|ugly|useless|horrible|nasty|vile|pathetic|stupid as|little|fat|old ..1 <strong-insult>
+  the|a|an <abuse-very> <abuse-very> <strong-insult>
+  is|was|are a|an|such|the ..1 <strong-insult>
 `);
 /** Whom a verdict can be meant for. */
 export const spokenOf = phrases(`
-  {name}|{adult}|{handle}
+  {name}|{adult}|{handle}|pta|slt|ofsted
   the|this|that|these|those|our|my|some|a|new|another ..2 <target-role>
   he|she|her|him|them|they|he's|she's|they're|his
 `);
@@ -178,6 +213,16 @@ export const dismissal = phrases(`
   wish you'd|he'd|she'd never|just ..1 been|drop|die|disappear
   you'd|they'd|he'd|she'd be better off dead
   better off dead
+  pack your bags|stuff|desk
+  leave town
+  nobody|no one|noone ..4 wants|likes|needs you ..2
+  not welcome|wanted here|anymore|round ..3
+  wind|naff|jog|bog|bugger|hop off
+  do one mate|pal|love|{name}|{handle}|you
+  oh do one
+  drop off the|a
+  back in|to your|the box|hole|cave
+  crawl back under|to|into
 `);
 /** Threats. */
 export const threat = phrases(`
@@ -237,6 +282,25 @@ export const threat = phrases(`
   smash|kick|beat|punch ..2 face in
   carry on ..4 and|n i|we|i'll|we'll|you'll ..8 fails|never|regret|sorry
   teach you|him|her|them a lesson you
+  shove|stick|ram|stuff ..5 up your|his|her|their ..1 arse|backside|jacksie|hole|bum
+  if i had a ..1 gun|bullet|knife|bat|shotgun
+  one bullet
+  eating through|thru a straw
+  hospital food
+  sleep with one eye
+  six feet under
+  out of her|his|their misery
+  card is|card's marked
+  your|his|her time is coming
+  <abuse-harm>|slap|smack ..2 smile|smirk|grin|look|taste|living ..3 off|out|daylights
+  bring back the cane|birch|belt|gallows|rope|hanging ..6
+  bullet|bomb ..4 your|his|her|their name|desk|car
+  cane|thrash|belt|leather|whip him|her|them|that|those ..3
+  wish|want ..2 dead
+  put ..2 through a|the window|wall|windscreen
+  ring|wring|break ..1 his|her|your|their ..2 neck
+  i'd|would ..2 volunteer to ..2 <abuse-harm>
+  drop|push|throw|shove|chuck ..1 him|her|them|you|{name}|{adult} ..2 off|under|down|in|into|out ..2 bridge|cliff|roof|stairs|bus|river|canal|window|skip|bin
 `);
 /** Calls to gang up on a person. */
 export const pileOn = phrases(`
@@ -260,6 +324,13 @@ export const pileOn = phrases(`
   make ..2 feel unwelcome
   send|give her|him|them|{name}|{adult} ..1 hell|abuse|grief
   do your worst
+  make ..2 a|into|viral meme|gif|sticker|viral
+  pic|pics|photo|photos|video|vid|clip|footage of ..2 {adult}|{name} ..2 falling|drunk|crying|asleep|fall|dancing|slipping|tripping
+  bombard|spam|flood|inundate ..5 with
+  go after|leave reviews|wreck ..2 her|his|their|{name}
+  let's|lets|time all? ..1 to? get|make ..1 her|him|them|{name}|{adult} ..2 sacked|fired|cry|quit|leave|pay|suspended|cancelled
+  freeze|force|drive|push|hound ..1 her|him|them|{name}|{adult} ..1 out
+  everyone|everybody|all ..3 one star|1 star
 `);
 /** Words that make an insult a kindness or a costume. */
 export const kind = phrases(`
@@ -269,13 +340,13 @@ export const kind = phrases(`
   wicked|sick|insane|mad|mental|crazy skills|goal|show|talent|game|concert|performance|week|day|busy|hair|science
   killing it|me
   as|like a|an? <strong-insult>|<insult-adjective> in|from the panto|show|play|film
-  panto, pantomime, fancy dress, costume, dressed up as, playing the, plays the, starred as, villain, villains, halloween, macbeth, gruffalo, the twits, mr twit, roald dahl, trunchbull, the giant, baddie, lead role, played the
+  panto, pantomime, fancy dress, costume, dressed up as, playing the, plays the, starred as, villain, villains, macbeth, gruffalo, the twits, mr twit, roald dahl, trunchbull, the giant, baddie, lead role, played the
   guide dog, guinea pig, guinea pigs, pet rat, pet rats, farm, zoo, the enclosure, year of the, lab rat, puppy, kitten, my cat, our cat, my dog, our dog, rescue dog, the dog, the cat, dog, dogs, cat, hamster, rabbit, sheepdog, labrador, terrier, spaniel, litter
   come along, come and see, join us, tickets, don't miss, love you, love ya, miss you, birthday, happy retirement, bestie, my best mate, love him to bits, love her to bits, bless him, bless her, bless
 `);
 /** Things, stories and games that may be called rubbish. */
 export const thing = phrases(`
-  film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|character|comedy|sitcom|drama|soap|theatre|musical|contestant|contestants|strictly|traitors|bake|love island|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
+  film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|character|comedy|sitcom|drama|soap|theatre|musical|contestant|contestants|strictly|traitors|bake|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
 `);
 /** Insults for oneself. */
 export const selfTalk = phrases(`
@@ -302,5 +373,8 @@ export const reported = phrases(`
   told|tells|telling|tell me|my|us ..3 i|that|was|am|i'm|to
   told|tells|telling|tell me|us to
   said|says|saying i|we|i'm|my|i'd
+  saying|writing|posting|claiming|tweeting|shouting|typing that|things|stuff|all
+  threatening|telling|calling|wishing ..4 shows|makes|will|is|gets|says|isn't
+  if you're|he's|she's|they're telling|calling|saying
   anti bullying, bullying is, bullying week, stop bullying, be kind, kindness, zero tolerance, banter, unacceptable, never acceptable, not acceptable, is not ok, isn't ok, is never ok, should never, nobody deserves, no one deserves, no child deserves, abuse towards, abuse of staff, hate mail, death threats, trolls online, feed the trolls, feed the troll, respect our staff, treat our staff, language like, words like, names like, using words, name calling, insults like, lesson on, assembly on, victims, victim of, survivors, self esteem, negative thoughts, inner critic, imposter syndrome, remember the days, dictionary, etymology, word of the day, the word, shakespeare, quote, insult generator
 `);

@@ -4,7 +4,7 @@ import './insults.ts';
 
 group(
   'protected',
-  `women, woman, females, female, girls, feminists, feminist, blokes, men, males, boys, mums, mothers, working mums, working mothers, single mums, single mum, single mothers, single parents, unmarried mothers, teenage mums, blacks, black, black people, black kids, black boys, black lads, black girls, black men, black women, black lives, black families, black pupils, brown people, coloureds, coloured people, coloured kids, people of colour, ethnic minorities, minorities, ethnics, africans, nigerians, somalis, somali, asians, asian, indians, pakistanis, pakistani, pakistani families, bangladeshis, bengalis, chinese, the chinese, japanese, koreans, arabs, turks, kurds, afghans, syrians, albanians, romanians, romanian, roma, bulgarians, poles, polish, polish families, lithuanians, latvians, ukrainians, russians, germans, the french, the irish, irish, the welsh, the scots, scousers, americans, europeans, eastern europeans, east europeans, immigrants, immigrant, migrants, migrant, illegals, illegal immigrants, asylum seekers, asylum seeker, refugees, refugee, foreigners, foreigner, foreign, muslims, muslim, islam, islamists, muslim women, muslim men, hindus, hindu, sikhs, sikh, jews, jew, jewish, the jews, zionists, christians, catholics, protestants, mormons, jehovahs witnesses, atheists, buddhists, gays, gay, gay people, gay men, gay couples, gay couple, gay teachers, homosexuals, homosexual, homos, lesbians, lesbian, bisexuals, bisexual, queers, lgbt, lgbtq, trans, trans people, trans women, trans men, trans kids, transgenders, transgender, transsexuals, transsexual, non binary, disabled, disabled people, the disabled, disabled kids, disabled lives, wheelchair users, the blind, the deaf, deaf people, blind people, autistic, autistic kids, autistic people, autistic children, adhd kids, sen kids, send kids, special needs kids, special needs, dyslexics, people with down's syndrome, mentally ill, mentally ill people, schizophrenics, epileptics, old people, older people, older teachers, older staff, the elderly, oaps, pensioners, boomers, boomer, over fifties, over 50s, over sixties, anyone over, young teachers, young staff, young people today, millennials, gen z, pregnant women, pregnant staff, pregnant, gypsies, gypsy, travellers, gypsy kids, traveller kids, traveller families, traveller children, tinkers, council estate kids, council estate families, council house kids, estate kids, estate families, benefit claimants, benefits claimants, people on benefits, families on benefits, parents on benefits, dole scroungers, poor people, poor kids, poor families, working class, working class kids, working class boys, the homeless, homeless people, ${plainSlurs.join(', ')}`,
+  `boat people, small boats, mixed race, mixed race couples, mixed race kids, scousers, scouser, gingers, ginger people, dwarfs, midgets, midget, fat people, fat kids, obese people, the obese, wheelchair lot, people in wheelchairs, wheelchair user, foreign kids, foreign workers, foreign families, eal kids, eal pupils, eal families, eal, traveller, roma families, roma lot, roma kids, traveller lot, male nursery, male primary, male nursery worker, male teachers, male nurses, female teachers, female heads, female leaders, female referees, women drivers, house husbands, stay at home dads, childless women, career women, black fathers, black mums, black teachers, black people's, asian families, asian parents, asian kids, asian dads, indian parents, chinese kids, chinese parents, african parents, nigerian parents, muslim families, muslim parents, muslim kids, muslim boys, muslim girls, jewish families, jewish people, christian families, religious people, drag queens, drag queen, trans teachers, trans pupils, gay dads, gay parents, lesbian mums, same sex couples, same sex parents, gay marriage, bisexual people, asexuals, menopausal women, women over, old men, old women, old folk, old dears, disabled parents, disabled teachers, disabled staff, autistic adults, send kids, send pupils, sen pupils, slow kids, people with depression, people with anxiety, people with adhd, teenage parents, lone parents, unemployed, unemployed people, unemployed parents, jobless, homeless families, northerners, southerners, women, woman, females, female, girls, feminists, feminist, blokes, men, males, boys, mums, mothers, working mums, working mothers, single mums, single mum, single mothers, single parents, unmarried mothers, teenage mums, blacks, black, black people, black kids, black boys, black lads, black girls, black men, black women, black lives, black families, black pupils, brown people, coloureds, coloured people, coloured kids, people of colour, ethnic minorities, minorities, ethnics, africans, nigerians, somalis, somali, asians, asian, indians, pakistanis, pakistani, pakistani families, bangladeshis, bengalis, chinese, the chinese, japanese, koreans, arabs, turks, kurds, afghans, syrians, albanians, romanians, romanian, roma, bulgarians, poles, polish, polish families, lithuanians, latvians, ukrainians, russians, germans, the french, the irish, irish, the welsh, the scots, scousers, americans, europeans, eastern europeans, east europeans, immigrants, immigrant, migrants, migrant, illegals, illegal immigrants, asylum seekers, asylum seeker, refugees, refugee, foreigners, foreigner, foreign, muslims, muslim, islam, islamists, muslim women, muslim men, hindus, hindu, sikhs, sikh, jews, jew, jewish, the jews, zionists, christians, catholics, protestants, mormons, jehovahs witnesses, atheists, buddhists, gays, gay, gay people, gay men, gay couples, gay couple, gay teachers, homosexuals, homosexual, homos, lesbians, lesbian, bisexuals, bisexual, queers, lgbt, lgbtq, trans, trans people, trans women, trans men, trans kids, transgenders, transgender, transsexuals, transsexual, non binary, disabled, disabled people, the disabled, disabled kids, disabled lives, wheelchair users, the blind, the deaf, deaf people, blind people, autistic, autistic kids, autistic people, autistic children, adhd kids, sen kids, send kids, special needs kids, special needs, dyslexics, people with down's syndrome, mentally ill, mentally ill people, schizophrenics, epileptics, old people, older people, older teachers, older staff, the elderly, oaps, pensioners, boomers, boomer, over fifties, over 50s, over sixties, anyone over, young teachers, young staff, young people today, millennials, gen z, pregnant women, pregnant staff, pregnant, gypsies, gypsy, travellers, gypsy kids, traveller kids, traveller families, traveller children, tinkers, council estate kids, council estate families, council house kids, estate kids, estate families, benefit claimants, benefits claimants, people on benefits, families on benefits, parents on benefits, dole scroungers, poor people, poor kids, poor families, working class, working class kids, working class boys, the homeless, homeless people, ${plainSlurs.join(', ')}`,
 );
 group(
   'hate-slur',
@@ -12,7 +12,7 @@ group(
 );
 group(
   'hate-noun',
-  `${plainInsults.join(', ')}, filth, trash, dirt, garbage, rubbish, vermin, rats, cockroaches, parasites, leeches, maggots, pests, plague, disease, cancer, virus, infestation, animals, pigs, dogs, monkeys, apes, savages, beasts, subhuman, subhumans, sub human, inferior, lesser beings, mistake of nature, mistakes of nature, abomination, abominations, freaks, freak, perverts, deviants, predators, groomers, rapists, terrorists, murderers, criminals, thieves, liars, cheats, cheaters, fakers, scroungers, leeches, layabouts, degenerates, invaders, invasion, enemy, enemy within, scourge, burden, waste of space, waste of time, waste of money, waste of resources, dead weight, drain, threat, danger, menace, disgrace, curse, problem, joke, snowflakes, dinosaurs, divas, hysterical, drama queens, gold diggers, whores, sluts, slags, bitches, idiots, retards, psychos, lunatics, nutters, weirdos, unclean, backward people, worthless, attention seekers, nothing but trouble, trouble, disgusting, despicable, repulsive, revolting, vile, evil, filthy, dirty, sickening, repugnant, unnatural, wrong in the head, sick in the head, seriously fucked, mentally ill, mental, deluded, delusional, disordered, perverted, immoral, sinful, sin, stupid, dumb, dumbest, dumber, thick, thickest, unintelligent, lazy, laziest, work shy, ignorant, uncivilised, backward, primitive, barbaric, violent, aggressive, dangerous, untrustworthy, dishonest, devious, sly, greedy, tight, stingy, tight fisted, crooked, corrupt, smelly, stink, stinking, useless, hopeless, pathetic, weak, inferior to, hideous, ugly, cruel, crazy, insane, unstable, hormonal, moody, emotional, too emotional, bossy, irrational, bad drivers, terrible drivers, bad at maths, bad at science, not normal, not natural, against nature, against god, past it, over the hill, too slow, too old, set in their ways, clueless, up to no good, on the fiddle, on the take, on benefits, all the same, breeding like rabbits, everything wrong with, absolute worst, the worst, not human, not really human, less than human, not people, not welcome, worth nothing, absolutely nothing, shitty, shit, crap, scum, bastards, arseholes`,
+  `inbred, on the rob, on the make, on the scrounge, good for nothing, sub standard, second class, a waste, waste of a place, waste of a school place, dragging, feral, thieving, trouble makers, troublemakers, chancers, freeloaders, free loaders, liabilities, liability, a nuisance, a nightmare, not right, weird, disgusting, paedos, groomers, creepy, dodgy, suspicious, jobless, drunks, drunk, alcoholics, drug dealers, wife beaters, bone idle, soft, wet, hysterical, past their best, stuck in the past, out of touch, ${plainInsults.join(', ')}, filth, trash, dirt, garbage, rubbish, vermin, rats, cockroaches, parasites, leeches, maggots, pests, plague, disease, cancer, virus, infestation, animals, pigs, dogs, monkeys, apes, savages, beasts, subhuman, subhumans, sub human, inferior, lesser beings, mistake of nature, mistakes of nature, abomination, abominations, freaks, freak, perverts, deviants, predators, groomers, rapists, terrorists, murderers, criminals, thieves, liars, cheats, cheaters, fakers, scroungers, leeches, layabouts, degenerates, invaders, invasion, enemy, enemy within, scourge, burden, waste of space, waste of time, waste of money, waste of resources, dead weight, drain, threat, danger, menace, disgrace, curse, problem, joke, snowflakes, dinosaurs, divas, hysterical, drama queens, gold diggers, whores, sluts, slags, bitches, idiots, retards, psychos, lunatics, nutters, weirdos, unclean, backward people, worthless, attention seekers, nothing but trouble, trouble, disgusting, despicable, repulsive, revolting, vile, evil, filthy, dirty, sickening, repugnant, unnatural, wrong in the head, sick in the head, seriously fucked, mentally ill, mental, deluded, delusional, disordered, perverted, immoral, sinful, sin, stupid, dumb, dumbest, dumber, thick, thickest, unintelligent, lazy, laziest, work shy, ignorant, uncivilised, backward, primitive, barbaric, violent, aggressive, dangerous, untrustworthy, dishonest, devious, sly, greedy, tight, stingy, tight fisted, crooked, corrupt, smelly, stink, stinking, useless, hopeless, pathetic, weak, inferior to, hideous, ugly, cruel, crazy, insane, unstable, hormonal, moody, emotional, too emotional, bossy, irrational, bad drivers, terrible drivers, bad at maths, bad at science, not normal, not natural, against nature, against god, past it, over the hill, too slow, too old, set in their ways, clueless, up to no good, on the fiddle, on the take, on benefits, all the same, breeding like rabbits, everything wrong with, absolute worst, the worst, not human, not really human, less than human, not people, not welcome, worth nothing, absolutely nothing, shitty, shit, crap, scum, bastards, arseholes`,
 );
 group(
   'hate-do',
@@ -89,6 +89,18 @@ export const hatred = phrases(`
   why ..2 <protected> allowed
   just|nothing|another|common|typical|bunch ..3 bitch|slut|whore|bitches|sluts|whores|queer|queers
   <protected> at|on the ..3 lock|again|ruin
+  <protected> jump|jumping|jumps|cheat|cheating|abuse|abusing|milk|milking|playing|play|fiddle|fiddling|nick|nicking ..3 queue|queues|every|system|card|benefits|everything|rules
+  <protected> ..4 put|putting|living|staying up? in ..2 hotel|hotels|star|mansions
+  <protected> ..3 is|are ..2 sick|wrong|disgusting|unnatural|weird|not|rank|grim|mental|ridiculous|sinful
+  <protected> wearing|wear|kissing|marrying|adopting|getting ..4 is|are ..1 sick|wrong|disgusting|unnatural|weird|grim|rank|joke
+  <protected> ..3 everywhere|again ..2
+  dragging|drag|bring|bringing|holding|ruining|clogging ..4 down|back|up|results
+  <protected> ..4 dragging|bringing|holding|ruining|clogging ..3 down|back|results|up|standards
+  too many ..2 <protected>
+  <protected> ..4 alright for some
+  <protected> tossing|hunting|bashing|baiting
+  half|most|all of? the|these|our? ..1 <protected> ..2 can't|don't|never
+  typical bloody|fucking|of|for ..1 <protected>
 `);
 /** Keeping a group out, or denying it a right or a skill: here a no belongs to it. */
 export const exclusion = phrases(`
@@ -96,7 +108,7 @@ export const exclusion = phrases(`
   <protected> ..2 should|must|ought|need|deserve|could|would|can ..1 not|never ..3 <hate-job>
   <protected> ..3 shouldn't|should|must ..1 not? never? be ..2 allowed|let|permitted|given|trusted
   <protected> ..2 aren't|are|is|isn't not? ..1 fit|meant|cut|suited|built|capable|able|made|welcome|wanted|natural|real|normal|equal|human|like|people
-  <protected> ..3 don't|doesn't|do|does not? ..2 belong|deserve|contribute|care|integrate|respect|pay|work|want|count|value
+  <protected> ..3 don't|doesn't|do|does not? ..2 belong|contribute|care|integrate|respect|pay|work|want|count|value
   <protected> never|don't ..2 turn|bother|amount|wash|queue|tip|tell|shut|pay|work
   <protected> ..6 never ..1 amount to
   <protected> lives aren't|are|have|have no ..2 worth|worthless|nothing|value ..2 shit|nothing|less|anything|anyway
@@ -118,6 +130,18 @@ export const exclusion = phrases(`
   <protected> ..1 lives have no
   i|my|me|full|nothing|with|so ..6 contempt|disdain|scorn|hatred|rage|disgust ..1 for|of|at ..4 <protected>
   no respect|time|compassion|sympathy|pity ..4 for ..3 <protected>
+  <protected> ..2 aren't|isn't|not|never just? ..1 wired|built|cut|made|suited|good|interested|clever|bright|strong|tough|safe|natural|right|reliable|hygienic
+  i'd|i|we|we'd|would|wouldn't|won't|don't never|not|let|want|like|trust|allow|leave|have ..3 <protected> ..3 teach|near|my|our|round|around|looking|running|in|moving|living
+  <protected> ..3 licence|licences|vote|benefits|kids|children|rights|places ..3 taken off|away|removed
+  <protected> ..3 should ..3 taken off|away
+  <protected> ..4 but can't|won't|don't|never
+  <protected> don't|can't|won't ..1 mix|work|last|fit|stick|get|do|understand|listen|know|parent|discipline|take|have
+  <protected> never ..2 send|pay|work|learn|bother|turn|come|do|show|say|stop|help|support
+  <protected> ..2 have|got no ..1 souls|soul|manners|morals|respect|brains|sense|shame|right|discipline|interest
+  never met|known|seen|heard|come ..2 <protected> ..2 who|that|without ..1 wasn't|isn't|didn't|doesn't|could|can|can't
+  <protected> ..2 good at|for ..6 not much|nothing|else
+  <protected> ..2 are|is ..1 good ..1 at|for sport|sports|dancing|music|maths|cooking|cleaning|one|nothing
+  wouldn't|won't|don't|can't trust ..2 one ..2
 `);
 /** Slurs, which need no sentence around them. */
 export const slur = phrases('<hate-slur>');
@@ -156,7 +180,7 @@ export const remark = phrases(`
   don't be so gay|a girl|such
   throws|throw|runs|run|cries|cry|drives|hits|fights|kicks like a girl|woman|puff|fairy|nancy
   like a ..1 bunch|load of ..1 girls|women|fairies|nancies
-  women|woman driver|drivers
+  women|woman driver|drivers at|say|again|in|honestly|eh
   typical woman|man|female|male|blonde
   belong|belongs in the kitchen
   get back in|to the kitchen
@@ -245,6 +269,41 @@ export const remark = phrases(`
   black on black
   monkey noises|chants at|back
   they|you people|lot|all ..1 ..1 never? don't|should|smell|are|need ..2 integrate|wash|scroungers|benefits|backwards
+  jamaican|african|indian|caribbean|gypsy|spanish time ..2
+  stick to your|their own kind|sort|race|colour
+  our|british|english country|rules|way|culture|values ..2 our|or rules|leave|go
+  live by|respect our|the rules|laws|ways|values|culture ..3 or ..2 go|leave|home
+  go home ..2 or
+  refuse|refusing|won't|not|never to? ..1 call|calling|use|using|say|play ..2 him|her|them|it|he|she|their|his|preferred ..2 she|he|they|pronouns|her|him|woman|girl
+  pronouns|pronoun|gender ..2 rubbish|nonsense|crap|bollocks|malarkey|business|brigade|stuff
+  he|she|it he|she|it types|thing|whatever|brigade
+  he's a man end|full
+  a man is a man, a woman is a woman, man is a man, woman is a woman
+  can|could tell ..2 she's|he's|they're ..1 lesbian|gay|trans|foreign|jewish|dyke|a
+  bats|batting for the other
+  limp wristed, on the spectrum lol, bit on the spectrum, window licking, fruit and nut case, raving poof, backs to the wall, ladies who lunch brigade, bra burners, bra burner, feminazi, feminazis, femi nazi, rug munchers, gender bender, chicks with, oriental looking, half caste, coloured people, coloured lad, coloured girl, coloured woman, coloured man, coloured kid, coloured kids, full of eastern europeans, like downtown kabul, like little pakistan, like bombay in here, no go area, no go areas, ghetto kids, third world, chav town, chavvy parents, chavvy mums, council house chic, council estate scum, great unwashed, gyppo, thieving gypsies, dirty gypsies
+  maternity|paternity leave ..2 holiday|jolly|skive|doss|jolly|year|break|excuse
+  maternity ..3 holiday|jolly|skive|doss|paid by
+  ramadan|eid|diwali|hijab|prayer|halal|hanukkah|passover|vaisakhi|fasting|burqa|turban|kirpan|church|mosque ..6 ridiculous|moaning|nonsense|waste|rubbish|stupid|funny|weird|silly|pathetic|joke|excuse|rammed|shoved|skive|backward
+  ridiculous|stupid|backward|barbaric|silly religion|faith|belief|beliefs|religions
+  religion is|are|of ..2 cancer|poison|peace lol|plague|evil|joke
+  mental health|depression|anxiety|stress|adhd|menopause|dyslexia ..3 made up|excuse|isn't|fad|fashionable|nonsense|myth|attention|rubbish|lol
+  made up excuse|illness|condition|disorder
+  can't|cannot find|get|see a ..2 english|british|white ..2 face|person|family|name
+  not a white|english face
+  only white|english|british ..3 left|in|on
+  minority in ..2 own country|town|school|city
+  boys|girls|men|women are|is|being ..1 naturally|genetically|biologically|just ..1 better|worse|cleverer|smarter|weaker|stronger|bad|good|rubbish
+  is|are|was|that|this ..1 a? ..1 girls'|girl's|girly|girlie|poofy|poofs|sissy|puffy sport|game|colour|subject|thing|drink
+  crying|cry|acting|act|playing|play|running|run like a? little? girl|girls|woman|women|poof|fairy
+  grow a pair
+  probably|must|bet ..2 on her period|hormonal|time of
+  gone|going|off ..2 senile|doolally
+  senile old
+  because she's|he's|they're a|an? ..1 woman|female|black|asian|muslim|gay|old|foreign|pregnant|polish|indian|jewish|disabled|immigrant
+  tick|ticked|ticks|ticking|box the|a|ticking diversity|ticking|exercise|box|boxes ..3 hire|appointment|hired|got|promoted|head|woke
+  pc|woke|dei|edi brigade|gone|nonsense|rubbish|crap|bollocks|mob|hire|madness ..1 mad?
+  fat ..1 people|kids|teachers|parents|women ..3 should|disgusting|lazy|need|eat|shouldn't
 `);
 /** Said of a group named in the sentence before. */
 export const ofThem = phrases(`
@@ -263,7 +322,7 @@ export const someGroup = phrases('<protected>');
 /** Speech for a group, against hatred, about its history, or what somebody else said. */
 export const counter = phrases(`
   racist|racism|sexist|sexism|homophobic|homophobia|transphobic|transphobia|islamophobia|antisemitism|antisemitic|ableist|ableism|misogyny|misogynist|misogynistic|bigot|bigots|bigoted|bigotry|prejudice|prejudiced|discrimination|discriminate|discriminatory|stereotype|stereotypes|stereotyping|dehumanising|hateful|intolerance|xenophobic|xenophobia|ignorance|unacceptable|myth|myths|offensive|stigma|oppression|inequality|equality|harassment
-  saying|says|said|say|calling|called|calls|telling|tells|told|writing|wrote|claim|claims|claimed|claiming|argued|arguing|believes|believed|thinks|thought|tweeted|shouted|yelled|screamed|heard|post|posts|posting|messages|comments|language|word|words|phrase|term|threatening|threaten ..4 that|about|like|them|me|her|him|us|my|her|people|someone|somebody|a|an|all|girls|women|she's|i'm|i|we|you|women's|disabled|black|gay|muslims|immigrants|trans|jews
+  saying|says|said|say|calling|call|called|calls|telling|tells|told|writing|wrote|claim|claims|claimed|claiming|argued|arguing|believes|believed|thinks|thought|tweeted|shouted|yelled|screamed|heard|post|posts|posting|messages|comments|language|word|words|phrase|term|threatening|threaten ..4 that|about|like|them|me|her|him|us|my|her|people|someone|somebody|a|an|all|girls|women|she's|i'm|i|we|you|women's|disabled|black|gay|muslims|immigrants|trans|jews
   he|she|they|someone|somebody|who|people said|says|say|think|thinks|thought|told|believe|believes|believed
   shows|says how|what|a ..2 you|he|she|lot|horrible|bigoted|small|misguided
   never|don't|didn't|not i? ..1 said|say|saying|mean|meant|think|believe|claiming|suggesting
@@ -277,7 +336,12 @@ export const counter = phrases(`
   no <protected> deserves|deserve
   no one|nobody should|deserves
   nothing wrong with
-  obvious|open|such|the|this|your contempt|hatred|hate|scorn|disdain
+  obvious|open|such|the|this|your ..1 contempt|hatred|hate|scorn|disdain ..6
+  has|have to stop
+  call|calling|called out
+  no contempt|hatred|hate|ill|particular
+  there is|there's no
+  glad people|that
   not at all, very opposite, the opposite of, never amount to anything they said
   not|never|n't|hardly ..2 all|at all|inferior|stupid|problem|burden|weak|ignorant|the
   very opposite of|opposite of
@@ -286,6 +350,8 @@ export const counter = phrases(`
   my|our ..2 gay|lesbian|trans|disabled|black|muslim|autistic|deaf|blind|queer ..1 son|daughter|brother|sister|friend|husband|wife|mum|dad|partner|friends|community|family|families
   us <protected>
   if only|i wish|reclaim|reclaimed|reclaiming|liberation
+  hurts|sad|heartbreaking|disheartening|shocking|horrible to see|hear|read
+  can't|cannot ..1 seriously believe
 `);
 /** Slur-like words in their harmless sense. */
 export const homonym = phrases(`
@@ -313,4 +379,8 @@ export const homonym = phrases(`
   golliwog|wog ..4 history|museum
   paddy field|fields|power|mcguinness
   mongol empire|empires|invasion|invasions|horde|hordes|emperor
+  smoked|smoking|smokes|smoke|packet|puff|quick|pack|rolled|cadge|bum|lit|cigarettes ..3 fag|fags
+  fag|fags in|on her|his|their|hand|mouth
+  dyke by|near|wall|collapsed|is
+  new|on|along the? dyke
 `);

@@ -60,6 +60,26 @@ export const drugs = phrases(`
   selling|sell|supply ..2 vapes|elfbars|cigs|cigarettes|tobacco|baccy|fags
   cheap|duty|dodgy ..1 baccy|fags|cigs|cigarettes|tobacco|sleeves ..4 inbox|dm|sale|message|in
   best|good|great|decent|homegrown bud in
+  pick|get|score|buy|find|sort ..2 gear|bud|green|pills|sniff|ket|mandy|pingers|edibles|shrooms|nos|balloons ..4 weekend|tonight|friday|saturday|festival|brum|town|round|party|later
+  where ..5 pick|get|score|buy ..3 gear|bud|green|pills|sniff|ket|mandy|pingers|edibles|shrooms|nos
+  sorted|got|stocked|loaded for ..1 pills|mandy|gear|weed|ket|nos
+  pills|mandy|gear|weed|ket|nos for ..1 festival|rave|weekend|glasto|creamfields|leeds|reading|ibiza|party
+  smoking|smoked|smoke|toking|puffing ..1 good stuff|shit|green|herb|weed
+  smell ..2 of ..1 weed|skunk|cannabis ..3 me|us|my|our
+  edible|edibles i've|ive|hit|hitting|kicking|kicked|ever|had|melted|wiped
+  best|had|took|taken|ate|half ..2 edible|edibles|shrooms|trip
+  half|handful|bag|few|gram of shrooms|mushrooms|truffles before|tonight|and|at|last
+  coming|come down ..2 from|off ..3 saturday|weekend|mandy|pills|md|friday|it|last
+  comedown|comedowns
+  touching|touch|taking|doing ..1 mandy|ket|coke|pills|md|mdma again|till
+  flogging|selling|sell|spare|leftover|swap|offers ..4 oramorph|insulin|propranolol|sertraline|amoxicillin|citalopram|amitriptyline|naproxen|fluoxetine|prozac|botox|filler|penicillin|inhaler|inhalers|contraceptives|methadone|subutex|tablets|meds|medication|prescription
+  oramorph|propranolol|diazepam|tramadol|codeine|insulin ..4 offers|sale|each|spare|leftover|inbox|cheap
+  high as a kite
+  off my|our|their|his|her rocker|trolley|nut|head|tits|face on|last|again|till
+  bloodshot|eyes ..4 weed|stoned
+  drug|drugs mule|deal|dealing lol|haha
+  passed|fail|failed|dodge|dodged|beat|cheat ..1 drug|drugs test
+  drug|drugs are|is ..1 fun|great|amazing|good|harmless|cool|brilliant
 `);
 /** Sexual material, offers and talk. */
 export const sexual = phrases(`
@@ -104,11 +124,23 @@ export const sexual = phrases(`
   what are you wearing, wearing nothing, no knickers, no pants on, in your pants, in bed thinking of you, up for some fun, up for fun tonight, netflix and chill, looking for fun, no strings
   hardcore|softcore|amateur|live|free|revenge|gay|lesbian|teen|deepfake|cartoon porn|sex|xxx
   does|did|doing|made|makes|watch|watching|watched ..1 porn|pornos
+  i'd|would|wouldn't|could ..1 give her|him one
+  well|dead|proper fit ..4 i'd|would|give|shag|wouldn't
+  totty, topless women, topless girls, eyeful of her, nice eyeful, fansly, chaturbate, manyvids, just for fans, justforfans, used underwear, used knickers, worn knickers, worn underwear, worn socks, feet pics, foot pics, dirty weekend, dirty video, watching filth, watching smut, on the pull tonight, a quickie, got my leg over, leg over, get my leg over, knee trembler, roll in the hay, bit on the side, how big is it, size matters lads, up for it tonight, on all fours, come to bed eyes, rear of the year, best bum in school, arse on that, arse on him, arse on her, legs up to, bending over in those, pert, busty, well hung, hung like, camel toe, side boob, nip slip, commando today, mile high, sex on legs, bedroom eyes, shaggable, fuckable, wankbait, snog marry avoid, snog marry kill, fuck marry kill, shag marry avoid, threesome, gangbang, cum, spunk, jizz, cumming
+  subscribe|new ..4 fansly|onlyfans|content|video ..2 18|adults|link|fans|spicy
+  watching|watch|watched|streaming ..1 filth|smut|porn|adult ..4
+  {adult}|{name}|she|he ..4 can|could ..2 spank|tie|handcuff|punish|examine|ride|mount|sit ..2 me|on
+  spank|tie|handcuff|punish me ..3
+  two|three blokes|girls|women|men|lads|strippers and a|some hot|bed|one
+  undress|undressing ..2 with his|her|my eyes
+  looks|look|looking ..2 sexy|hot|fit|shaggable in ..4 uniform|skirt|lycra|shorts|tights|leggings
+  check|look at|out the ..2 tits|arse|bum|rack|package|bulge|legs
 `);
 /** Copies, forgeries, frauds and break-ins. */
 export const piracy = phrases(`
   watch ..6 free ..1 here|stream|link|online
-  free stream|streams|streaming ..3 link|here|of
+  free stream|streams|streaming ..3 link|here
+  free streams of
   free|dodgy ..1 link|links|site ..2 stream|watch|streaming|matches|football|films
   stream|watch|streaming ..6 no|without subscription|paying
   illegal|illegally|dodgy|cracked|pirated|pirate|ripped|torrent|torrents ..2 stream|streams|copy|copies|firestick|firesticks|fire|box|boxes|download|downloads|software|site|film|films|link|streaming|streamed|downloaded
@@ -156,6 +188,29 @@ export const piracy = phrases(`
   bet|betting|gamble|punt|stake|sweepstake ..6 sats|results|pupils|kids|fight
   need|want|after a ..1 sick|fit|doctor's|doctors note
   selling|supplying|sell ..1 sick|doctor's notes
+  copied|ripped|burned|burnt|copy|copies|put ..3 on|to|onto ..1 usb|usbs|disc|dvd|dvds|stick|sticks|hard ..3 tenner|fiver|each|free|sale|dm|quid|copy|inbox
+  films|movies|boxsets|albums|series ..3 copied|ripped|on|pirated ..2 usb|stick|drive|disc|dvd ..4
+  login|logins|password|account|subscription|sub ..3 nick|borrow|steal|share|use|for|to ..2 sky|netflix|disney|now|dazn|prime|spotify|twinkl|tes
+  knockoff|snide|fake|replica|copy ..1 perfume|trainers|bags|handbags|airpods|watches|kits|shirts|stone|gucci|rolex
+  get|sort|make|do you|anyone|your ..3 certificate|certificates|degree|qualification|licence|dbs|passport|mot|visa|reference ..6 choice|questions|cheap|{number}|quid|dm|sale
+  grade|grades of your choice
+  change|alter|bump|boost|fiddle ..3 grade|grades|marks|results ..6 quid|dm|cash|price|{number}
+  i've|ive|i|we|seen|got|have got|seen|have|had the|this|a ..3 paper|papers|sats|questions|exam|test ..4 message|dm|inbox|topics|early|before|in
+  answers|topics|questions for|to ..3 exam|sats|paper|gcse|test ..4 dm|message|inbox|sale|quid
+  get|break|log|getting into ..1 anyone's|someone's|her|his|their|people's|any ..2 insta|instagram|account|facebook|snap|snapchat|phone|emails|email|whatsapp
+  keeping|keep|kept schtum|quiet|mum ..4 money|overpaid|payroll
+  told|tell ..1 insurance ..4 stolen|nicked|lost|flood|broken
+  insurance ..3 job|quids|claim ..3 quids|easy|lol|sorted|haha
+  quids in
+  covid pass|passport ..3 fake|buy|sale
+  fake ..2 pass|passes|badge|badges|vaccine|prescription|reference|references|invoice|invoices|receipt|receipts|signature|attendance|profile|charity|review|reviews
+  forge|forged|forging ..3 signature|note|reference|certificate|form|forms|mark|marks
+  pocket|pocketed|skim|skimmed|trousered ..4 takings|money|cash|raffle|fund|funds|float
+  sub|subbed|sublet ..3 council|housing ..2 flat|benefit
+  tv|telly licence ..4 dodge|never|don't|haven't|not
+  fare|tube|train dodge|dodged|dodging|jumped
+  jumped|jump the ..1 barrier|barriers
+  speed|speeding camera|points|ticket|fine ..4 wife|swap|took|licence|dodge
 `);
 /** Dares, weapons, drink and driving. */
 export const harmDare = phrases(`
@@ -203,6 +258,18 @@ export const harmDare = phrases(`
   rohypnol|roofies|roofie|ghb|spike|spiked|spiking|slip ..4 drink|drinks|her|his
   burn|torch|loot|smash|riot ..2 hotel|mosque|shops|police|town|it|them ..3 tonight|down|up|saturday|lads
   lads ..4 riot|riots|kick ..1 off
+  cinnamon|chilli|milk|vodka|gallon|ghost|hot chip|pepper|challenge ..6 choke|chokes|vomit|vomits|puke|pukes|faint|faints
+  knife|machete|blade|bat|hammer|axe|crowbar in ..1 glovebox|car|boot|bag|pocket|coat|under
+  pints|bottles|gins|wines|beers|shots|cans deep ..6 car|keys|driving|drive|wheel|home
+  pints|bottle|gins|wines|beers|shots|cans ..6 car's|car|keys ..4 outside|home|drive|dangerously|risk
+  vodka|gin|beer|beers|cider|prosecco|jelly|jellies|alcohol|booze|wine|shots ..4 for my|our|the ..1 tutor|form|class|pupils|students|year|lads|kids|leavers
+  vapes|vape|elfbars|fags|cigs|snus ..6 lads|kids|after|students|girls|pupils|year school|class|break|lunch|lads?
+  laxative|laxatives|viagra|pills|bleach in|into ..4 coffee|tea|drink|cake|brownies|lunch|mug
+  slipped|slip|put|spiked|spike ..3 laxative|laxatives|something|pill|pills|vodka|bleach ..4 coffee|tea|drink|cake|lunch|mug|punch
+  {number} on|down the ..1 m1|m2|m3|m4|m5|m6|m11|m18|m20|m23|m25|m27|m40|m42|m56|m60|m62|a1|a14|a19|a38|motorway|bypass|dual
+  jumped|jumping|ran|run|skip ..1 red light|lights ..4 lol|haha|again|late
+  no insurance|mot|licence|tax|seatbelt ..4 lol|haha|drive|driving|drove|who|risk
+  petrol|match|matches|lighter ..4 burn|torch|school|down
 `);
 /** Praise and material of extremists. */
 export const extremism = phrases(`
@@ -231,6 +298,14 @@ export const extremism = phrases(`
   9 11 was|7 7 was
   inside job ..4
   race traitor|traitors, white replacement, white nationalist, white supremacy is, ethnostate, ethno state, patriots rise, rise up patriots, take our streets back, civil war is coming, burn the mosque, burn the mosques, burn them out, burn it down tonight, kuffar, death to america, death to israel, death to the west, gas them, final solution, britain for whites, keep britain white, blood tribe, atomwaffen, proud boys
+  britain first|edl|bnp|national front|patriotic alternative|homeland party|kkk|proud boys|oath keepers|combat 18 ..4 march|marching|rally|join|proud|supporter|member|saturday|boys|lads
+  take|taking|took our|back country|britain|england|streets|town back|by ..3
+  shooter|gunman|bomber|attacker|terrorist|arsonist|killer|sniper was|is|are ..2 hero|legend|right|brave|martyr|justified
+  shooters|bombers|attackers|terrorists|rioters were|are ..2 heroes|legends|right|brave|martyrs|justified|patriots
+  read|watch|share his|their|the manifesto
+  rioters|riots ..4 heroes|patriots|right|proud|respect|about time
+  time to|for ..2 fight|rise|war|revolution ..2 back|up|against
+  blood on the streets, enoch was right, enoch powell was right, rivers of blood, white lives, keep britain, patriots assemble, infidels, crusade against, day of reckoning, our martyrs, glorious martyrs, resistance by any means, by any means necessary, globalise the intifada, khilafah, mein kampf is
 `);
 /** Warnings, lessons, news and medicine. */
 export const against = phrases(`
@@ -253,5 +328,6 @@ export const harmless = phrases(`
   blue|great|coal|long tits|tit, tit|tits for tat, robin|robins|finch|feeder|birds, donkey|donkeys, sausage
   escape room, murder mystery, mock|past|practice paper|papers, exam papers returned|back|will|are|on, paper 1|2|3 revision
   gym|legs|run|marathon|parkrun|treadmill, high on adrenaline|life|sugar|excitement|tea, adrenaline
-  food|car|cars|house|property|shoe|stationery|book|bookshelf|kitchen|garden|ruin|poverty|war|tile|plant|word|map|travel|yarn|bake porn
+  food|car|cars|house|property|shoe|stationery|book|bookshelf|kitchen|garden|ruin|poverty|war|1|2|tile|plant|word|map|travel|yarn|bake porn
+  one of my|your|our|the
 `);
