@@ -37,10 +37,9 @@ export function negated(reading: Reading, at: number): boolean {
 
 /** Whether an offset stands within quotation marks of its own line. */
 export function quoted(text: string, offset: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 300);
+  const near = text.slice(Math.max(0, offset - 300), offset);
   let inside = false;
-  for (let at = from; at < offset; at += 1) {
-    const letter = text.charAt(at);
+  for (const letter of near.slice(near.lastIndexOf('\n') + 1)) {
     if (!quotation.test(letter)) continue;
     inside = letter === '"' ? !inside : openings.includes(letter);
   }
