@@ -20,15 +20,17 @@ function find({ reading, draft }: Look): Sighting[] {
     !reading.has(reportedAsNews, sentence) &&
     !(reading.links.length > 0 && reading.has(reportedAsNews));
   const accused = [...reading.all(accusable), ...(reading.has(schoolPeople) ? reading.all(pronouns) : [])];
+  const sentences = new Set(accused.map(({ sentence }) => sentence));
   const claims = saidOf(reading, accused, misdeed, { words: 6, onward: true }).filter(open);
   const loose = reading.has(schoolPeople)
     ? reading
         .all(misdeed)
+        .slice(0, 300)
         .filter(
           (match) =>
             open(match) &&
             !negated(reading, match.from) &&
-            accused.some(({ sentence }) => sentence === match.sentence || sentence === match.sentence - 1),
+            (sentences.has(match.sentence) || sentences.has(match.sentence - 1)),
         )
     : [];
   const sayings = reading.all(stated).filter(open);

@@ -52,26 +52,31 @@ function mocked({ reading, draft }: Look, spoken: readonly Match[]): Match[] {
 
 function find(look: Look): Sighting[] {
   const { reading } = look;
-  const spoken = subjects(look);
+  const spoken = subjects(look).slice(0, 1000);
   const ranDown = [...saidOf(reading, spoken, verdict, { words: 3, onward: true })].filter((match) =>
     open(look, match),
   );
+  const sentences = new Set(spoken.map(({ sentence }) => sentence));
   const plain = reading.all(outright).filter((match) => open(look, match) && !negated(reading, match.from));
-  const lesser = reading.all(criticism).filter((match) => {
-    const near = spoken.some(
-      ({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10,
-    );
-    return near && open(look, match) && !reading.has(parentSide, match.sentence);
-  });
+  const lesser = reading
+    .all(criticism)
+    .slice(0, 300)
+    .filter((match) => {
+      const near = spoken.some(
+        ({ sentence, from }) => sentence === match.sentence && Math.abs(from - match.from) <= 10,
+      );
+      return near && open(look, match) && !reading.has(parentSide, match.sentence);
+    });
   const mock = mocked(look, spoken).filter((match) => open(look, match));
   const words = reading
     .all(hardWord)
+    .slice(0, 300)
     .filter(
       (match) =>
         open(look, match) &&
         !negated(reading, match.from) &&
         !reading.has(parentSide, match.sentence) &&
-        spoken.some(({ sentence }) => sentence === match.sentence || sentence === match.sentence - 1),
+        (sentences.has(match.sentence) || sentences.has(match.sentence - 1)),
     );
   const wrongs = saidOf(reading, spoken, misdeed, { words: 4 }).filter(
     (match) => open(look, match) && !reading.has(reported, match.sentence) && !reading.has(reportedAsNews),

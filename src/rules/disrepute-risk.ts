@@ -20,6 +20,7 @@ import { overlaps, sightOf } from './sight.ts';
 function told({ reading, draft }: Look, set: Phrases): Match[] {
   return reading
     .all(set)
+    .slice(0, 300)
     .filter(
       (match) =>
         !quoted(draft.text, match.start) &&
@@ -46,6 +47,7 @@ function find(look: Look): Sighting[] {
   const strong = [...law, ...drink, ...coarse, ...jokes];
   const swears = reading
     .all(swearing)
+    .slice(0, 300)
     .filter(
       (match) => !quoted(look.draft.text, match.start) && !strong.some((other) => overlaps(other, match)),
     );

@@ -13,7 +13,9 @@ function find({ reading, draft }: Look): Sighting[] {
   const complaints = [
     ...reading.all(grievanceAlone),
     ...(atWork && draft.account !== 'official' ? reading.all(grievance) : []),
-  ].filter(open);
+  ]
+    .slice(0, 300)
+    .filter(open);
   const bySentence = new Map<number, Match>();
   for (const match of complaints) if (!bySentence.has(match.sentence)) bySentence.set(match.sentence, match);
   return [...bySentence.values()].map((match) => sightOf(match, { message: 'complains' }));

@@ -22,6 +22,7 @@ const read = new Set(['post', 'comment', 'article', 'repost']);
 function spoken({ reading, draft }: Look, set: Phrases): Match[] {
   return reading
     .all(set)
+    .slice(0, 300)
     .filter(
       (match) =>
         !quoted(draft.text, match.start) &&

@@ -11,6 +11,9 @@ const onward = new Set(
   ),
 );
 
+/** A text with more of the same says nothing new. */
+const most = 300;
+
 /** How far apart the one spoken of and what is said may stand, in words. */
 interface Reach {
   words: number;
@@ -30,26 +33,29 @@ function opensOnward({ tokens, sentences }: Reading, sentence: number): boolean 
   return tokens.slice(from, Math.min(to, from + 2)).some(({ norm }) => onward.has(norm));
 }
 
+/** The subject that ends nearest before the words, or among them. */
+function besideOf(words: Match, byEnd: ReadonlyMap<number, Match>, reach: number): Match | undefined {
+  for (let to = words.to; to >= words.from - reach; to -= 1) {
+    const subject = byEnd.get(to);
+    if (subject && subject.sentence === words.sentence && subject.from <= words.from) return subject;
+  }
+  return undefined;
+}
+
 /** Where something is said of somebody: the subject and, right after it or in the next sentence, the words said. */
 export function saidOf(reading: Reading, subjects: readonly Match[], said: Phrases, reach: Reach): Match[] {
   const found: Match[] = [];
-  for (const words of reading.all(said)) {
+  const byEnd = new Map<number, Match>();
+  for (const subject of subjects) byEnd.set(subject.to, subject);
+  const spokenOf = new Set(subjects.map(({ sentence }) => sentence));
+  for (const words of reading.all(said).slice(0, most)) {
     const plain = isOrHas.has(reading.tokens[words.from]?.norm ?? '');
     if (negated(reading, words.from) || (plain && denied(reading, words.from + 1, words.to))) continue;
-    const beside = subjects.find(
-      ({ sentence, from, to }) =>
-        sentence === words.sentence &&
-        from <= words.from &&
-        to <= words.to &&
-        words.from - to <= reach.words &&
-        !denied(reading, to, words.from),
-    );
-    if (beside) found.push({ ...words, from: beside.from, start: beside.start });
-    else if (reach.onward && opensOnward(reading, words.sentence)) {
-      const before = subjects.some(
-        ({ sentence }) => sentence < words.sentence && sentence >= words.sentence - 2,
-      );
-      if (before) found.push(words);
+    const beside = besideOf(words, byEnd, reach.words);
+    if (beside && !denied(reading, beside.to, words.from)) {
+      found.push({ ...words, from: beside.from, start: beside.start });
+    } else if (reach.onward && opensOnward(reading, words.sentence)) {
+      if (spokenOf.has(words.sentence - 1) || spokenOf.has(words.sentence - 2)) found.push(words);
     }
   }
   return found;
