@@ -18,11 +18,13 @@ const range =
 function yearsOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
   if (/^\d{1,3}$/.test(token.norm)) return Number(token.norm);
+  const birthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.norm)?.[1];
+  if (birthday !== undefined) return Number(birthday);
   const spelled = words.indexOf(token.norm);
   return spelled < 0 ? undefined : spelled + 1;
 }
 
-/** Ages: `aged 10`, `10-year-old`, `is 10 years old`, `turned 7`, and a number in brackets or commas after a name. */
+/** Ages: `aged 10`, `10-year-old`, `is 10 years old`, `turned 7`, `7th birthday`, and a number in brackets or commas after a name. */
 export function findAges(text: string, tokens: readonly Token[]): Age[] {
   const found: Age[] = [];
   tokens.forEach((token, at) => {
@@ -35,7 +37,9 @@ export function findAges(text: string, tokens: readonly Token[]): Age[] {
     const old = same(next) && /^(?:yo|y\/o|yrs?|years?)$/.test(next?.norm ?? '');
     const oldWord = same(tokens[at + 2]) && tokens[at + 2]?.norm === 'old';
     let end = 0;
-    if (same(next) && next?.norm === 'yo') end = next.end;
+    if (/[a-z]$/.test(token.norm) && /^\d/.test(token.norm)) {
+      if (same(next) && /^(?:birthday|bday)$/.test(next?.norm ?? '')) end = next?.end ?? 0;
+    } else if (same(next) && next?.norm === 'yo') end = next.end;
     else if (old && oldWord) end = tokens[at + 2]?.end ?? 0;
     else if (same(last) && /^(?:aged?|turn(?:s|ed|ing))$/.test(last?.norm ?? '') && !range.test(tail)) {
       end = old ? (next?.end ?? 0) : token.end;

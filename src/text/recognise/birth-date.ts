@@ -14,7 +14,7 @@ const date = new RegExp(
 );
 const before = /\b(?:born|d\.?o\.?b|date of birth|birth ?date|birthdate|birthday|b-?day|dob)\b/i;
 const after =
-  /^[\s,)-]*(?:is|was)?[\s,]*(?:(?:his|her|their|my|the)\s)?(?:dob|d\.o\.b|date of birth|birthday|birth ?date)\b/i;
+  /^[\s,)-]*(?:(?:is|was)\s)?(?:(?:his|her|their|my|the)\s)?(?:dob|d\.o\.b|date of birth|birthday|birth ?date)\b/i;
 
 function fullYear(written: string): number {
   const year = Number(written);

@@ -47,7 +47,8 @@ function valueAt(text: string, start: number): Span {
   const quote = /^["'“‘`*]+/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
   const from = start + quote;
   const written = /^[^\s"”“]{1,60}/.exec(text.slice(from, from + 60))?.[0] ?? '';
-  const kept = written.replace(/[.,;:)'’”`*]+$/, '');
+  let kept = written;
+  while (/[.,;:)'’”`*]$/.test(kept)) kept = kept.slice(0, -1);
   return { start: from, end: from + kept.length };
 }
 
@@ -163,7 +164,7 @@ function before(tokens: readonly Token[], at: number): Secret | undefined {
 export function findSecrets(text: string, tokens: readonly Token[]): Secret[] {
   return tokens.flatMap((token, at) => {
     const wifi =
-      /^(?:wifi|fi)$/.test(token.norm) && /^[^.!?\n]{0,20}:/.test(text.slice(token.end, token.end + 22));
+      /^(?:wifi|fi|pass)$/.test(token.norm) && /^[^.!?\n]{0,20}:/.test(text.slice(token.end, token.end + 22));
     const found =
       passwordWords.has(token.norm) || wifi
         ? passwordAfter(text, tokens, at)
