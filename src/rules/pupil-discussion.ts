@@ -14,8 +14,10 @@ import {
   elsewhere,
   generalTalk,
   mereKindness,
+  ownGroupActs,
   ownParent,
   ownPupil,
+  schoolMatters,
   someChild,
   someParents,
   workplace,
@@ -37,6 +39,12 @@ function all({ reading }: Look, sets: readonly Phrases[]): Match[] {
     .filter(({ sentence }) => !reading.has(fiction, sentence) && !reading.has(generalTalk, sentence));
 }
 
+/** `Parents of Year 11:` speaks to them and not of them. */
+function spokenTo({ reading }: Look, { from, to, end }: Match): boolean {
+  const begins = reading.tokens[from - 1]?.sentence !== reading.tokens[from]?.sentence;
+  return begins && (reading.text[end] === ':' || reading.tokens[to]?.norm === 'please');
+}
+
 function remarkNear({ reading }: Look, sentence: number): boolean {
   return sentencesAbout(reading, sentence).some(
     (one) =>
@@ -47,38 +55,65 @@ function remarkNear({ reading }: Look, sentence: number): boolean {
   );
 }
 
+function praisesByName({ reading }: Look, sentence: number): boolean {
+  return reading.has(mereKindness, sentence) && reading.people.some((person) => person.sentence === sentence);
+}
+
 /** On a personal account any talk of a pupil or parent of the writer's school counts, and where that is unsure, a note. */
 function onPersonal(look: Look): Sighting[] {
   const { reading } = look;
-  const atWork = reading.has(workplace);
+  const atWork = reading.has(workplace) || reading.has(schoolMatters);
   const loose = ({ sentence }: Match) =>
-    atWork &&
-    !reading.has(elsewhere, sentence) &&
-    (!reading.has(ownFamily, sentence) || reading.has(workplace, sentence));
+    atWork && !reading.has(elsewhere, sentence) && !reading.has(ownFamily, sentence);
   const aWhole = ({ sentence }: Match) =>
     remarkNear(look, sentence) &&
     !reading.has(ownFamily, sentence) &&
     !reading.has(doneForGroup, sentence) &&
     !reading.has(elsewhere, sentence);
   return [
-    ...all(look, [unnamedPupil, ownPupil]).map((match) => sightOf(match, { message: 'pupil' })),
+    ...all(look, [unnamedPupil, ownPupil])
+      .filter(({ sentence }) => remarkNear(look, sentence) || !praisesByName(look, sentence))
+      .map((match) => sightOf(match, { message: 'pupil' })),
     ...all(look, [someParent, ownParent])
-      .filter(({ sentence }) => !reading.has(elsewhere, sentence))
+      .filter(
+        (match) =>
+          !reading.has(elsewhere, match.sentence) &&
+          !reading.has(ownFamily, match.sentence) &&
+          !spokenTo(look, match),
+      )
       .map((match) => sightOf(match, { message: 'parent' })),
     ...all(look, [childInPassing])
       .filter(({ sentence }) => !reading.has(elsewhere, sentence) && !reading.has(ownFamily, sentence))
       .map((match) => sightOf(match, { message: 'pupil', unsure: true })),
+    ...all(look, [ownGroupActs])
+      .filter(
+        ({ sentence }) =>
+          !reading.has(mereKindness, sentence) &&
+          !reading.has(elsewhere, sentence) &&
+          !reading.has(ownFamily, sentence),
+      )
+      .map((match) => sightOf(match, { message: 'group', unsure: !remarkNear(look, match.sentence) })),
     ...all(look, [pupilGroup])
       .filter(aWhole)
       .map((match) => sightOf(match, { message: 'group' })),
     ...all(look, [someChild])
       .filter(loose)
       .filter(({ sentence }) => !reading.has(mereKindness, sentence))
-      .map((match) => sightOf(match, { message: 'pupil', unsure: !remarkNear(look, match.sentence) })),
+      .map((match) =>
+        sightOf(match, {
+          message: 'pupil',
+          unsure: !remarkNear(look, match.sentence) || !reading.has(workplace, match.sentence),
+        }),
+      ),
     ...all(look, [someParents])
       .filter(loose)
       .filter(({ sentence }) => !reading.has(mereKindness, sentence))
-      .map((match) => sightOf(match, { message: 'parent', unsure: !remarkNear(look, match.sentence) })),
+      .map((match) =>
+        sightOf(match, {
+          message: 'parent',
+          unsure: !remarkNear(look, match.sentence) || !reading.has(workplace, match.sentence),
+        }),
+      ),
   ];
 }
 
@@ -108,7 +143,8 @@ function onOfficial(look: Look): Sighting[] {
 
 const phrasesOfConduct = phrases(`
   {year}|{class}|<pupils>|class|group ..4 was|were|is|are|have|has|been ..4 awful|terrible|dreadful|nightmare|horrible|vile|feral|naughty|rude|lazy|thick|disruptive|disgrace|disgraceful|disgusting|appalling|atrocious|shocking|embarrassing|embarrassment|unbearable|unruly|disrespectful|ungrateful|clueless|hopeless|worst|unacceptable
-  ashamed|disappointed|fed up|sick|embarrassed ..3 with|of|by|in ..2 {year}|{class}|<pupils>
+  fed up with|of ..2 {year}|{class}|<pupils>
+  ashamed|disappointed|sick|embarrassed ..3 with|of|by|in ..2 {year}|{class}|<pupils>
   {year}|{class}|<pupils> ..4 let themselves|us|the down|school|year
 `);
 
@@ -121,14 +157,15 @@ function toFamily({ draft, reading }: Look): boolean {
 function ofNamed(look: Look): Sighting[] {
   const { reading, draft } = look;
   const family = toFamily(look);
+  const remarks = new Set(reading.all(nameAndBehaviour).map(({ from }) => from));
+  const states = new Set(reading.all(nameAndState).map(({ from }) => from));
   return reading.people.flatMap((person) => {
     if (pupilHood(look, person) === 'no') return [];
     const { sentence } = person;
     const framed = reading.has(pupilFrame, sentence);
     const matter = reading.has(schoolMatter, sentence);
-    const at = ({ from }: Match) => from === person.from;
-    const remark = reading.all(nameAndBehaviour).some(at);
-    const state = reading.all(nameAndState).some(at);
+    const remark = remarks.has(person.from);
+    const state = states.has(person.from);
     const about =
       reading.has(misbehaviour, sentence) ||
       reading.has(sensitive, sentence) ||

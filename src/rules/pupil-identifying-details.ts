@@ -16,13 +16,16 @@ import { phrases } from '../text/phrases.ts';
 import { pupilNumbers } from './pupil-numbers.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
-import { sentencesAbout } from './sight.ts';
+import { overlaps, sentencesAbout } from './sight.ts';
 
 const yearOrClass = phrases('{year}, {class}');
 const tutorGroup = phrases('{class}');
 const family = phrases(
   `the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family
   the|that|this|a ..1 family ..9 in my|our ..1 {year}|{class}|class|form|school`,
+);
+const admissions = phrases(
+  'places|place for|in|available, admissions, admission, apply, applications, born between|on or|after|before, consent, vaccine, vaccines, vaccination, vaccinations, jabs for, tests for, eligible, awareness',
 );
 const recordNumber = phrases('upn ..2 {capital}|{number}, candidate number ..2 {number}');
 const initialsPattern = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?!\p{L})/gu;
@@ -111,7 +114,7 @@ function ofUnnamed(look: Look): Sighting[] {
   const { reading } = look;
   return [...reading.all(unnamedPupil), ...reading.all(ownPupil), ...reading.all(family)].flatMap((match) => {
     if (reading.has(ownFamily, match.sentence) && !reading.has(yearOrClass, match.sentence)) return [];
-    if (reading.has(fiction, match.sentence)) return [];
+    if (reading.has(fiction, match.sentence) || reading.has(admissions, match.sentence)) return [];
     const details = detailsIn(look, sentencesAbout(reading, match.sentence));
     const said = details.get('sensitive') ?? details.get('home');
     const place = details.get('where');
@@ -128,20 +131,26 @@ function ofUnnamed(look: Look): Sighting[] {
 /** Children who are out somewhere now: with a name it tells where that child is, and without one where a class is. */
 function ofWhereabouts(look: Look): Sighting[] {
   const { reading } = look;
-  return reading.all(atThisMoment).flatMap((match) => {
-    const near = [match.sentence - 1, match.sentence, match.sentence + 1];
-    const out = reading.all(outThere).find(({ sentence }) => near.includes(sentence));
-    if (!out || reading.has(ownFamily, match.sentence) || reading.has(fiction, match.sentence)) return [];
-    const span = { start: Math.min(match.start, out.start), end: Math.max(match.end, out.end) };
-    const named = reading.people.some(
-      (person) => near.includes(person.sentence) && person.start !== out.start && isHere(look, person),
-    );
-    const children = near.some((sentence) => reading.has(groupOut, sentence));
-    if (named && (children || look.draft.account === 'official'))
-      return [sighting(span, undefined, 'whereabouts', { cases: ['named'], fixes: [] })];
-    if (!children || near.some((sentence) => reading.has(arrangement, sentence))) return [];
-    return [sighting(span, undefined, 'whereabouts', { cases: ['unnamed'], fixes: [] })];
-  });
+  return reading
+    .all(atThisMoment)
+    .slice(0, 20)
+    .flatMap((match) => {
+      const near = [match.sentence - 1, match.sentence, match.sentence + 1];
+      const groups = reading.all(groupOut).slice(0, 100);
+      const out = reading
+        .all(outThere)
+        .find((one) => near.includes(one.sentence) && !groups.some((group) => overlaps(group, one)));
+      if (!out || reading.has(ownFamily, match.sentence) || reading.has(fiction, match.sentence)) return [];
+      const span = { start: Math.min(match.start, out.start), end: Math.max(match.end, out.end) };
+      const named = reading.people.some(
+        (person) => near.includes(person.sentence) && person.start !== out.start && isHere(look, person),
+      );
+      const children = near.some((sentence) => reading.has(groupOut, sentence));
+      if (named && (children || look.draft.account === 'official'))
+        return [sighting(span, undefined, 'whereabouts', { cases: ['named'], fixes: [] })];
+      if (!children || near.some((sentence) => reading.has(arrangement, sentence))) return [];
+      return [sighting(span, undefined, 'whereabouts', { cases: ['unnamed'], fixes: [] })];
+    });
 }
 
 function isHere(look: Look, person: Person): boolean {

@@ -62,7 +62,8 @@ export function jobBeside(text: string, tokens: readonly Token[], from: number, 
   for (let at = to; at < to + 4; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) return false;
-    if (jobs.has(token.stem) && !pupilOffice(tokens, at)) return true;
+    const anothers = tokens[at - 1]?.norm === 'whose';
+    if (jobs.has(token.stem) && !pupilOffice(tokens, at) && !anothers) return true;
     if (at > to && /[,.)]/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return false;
   }
   return false;

@@ -45,6 +45,13 @@ export function markYears(
     if (called && numbered.test(token.norm)) group.set(at, at + 2);
     if (token.stem === 'reception' && token.case === 'initial' && at > 0 && tokens[at - 1]?.norm !== 'the')
       year.set(at, at + 1);
+    if (
+      token.norm === 'class' &&
+      next?.sentence === token.sentence &&
+      numbered.test(next.norm) &&
+      next.start - token.end === 1
+    )
+      group.set(at, at + 2);
     if (short.test(token.norm)) year.set(at, at + 1);
     if (tutorGroup.test(token.stem) && !notGroups.test(token.stem) && token.raw.length <= 4) {
       const upper = /[A-Z]/.test(token.raw);

@@ -21,4 +21,6 @@ black friday cyber monday bank holiday boxing day pancake shrove mothering remem
 word picture big little red yellow purple pink orange white grey brown bright light dark heavy soft hard cool warm hot cold icy snowy rainy windy foggy stormy frosty
 duke edinburgh award silver gold bronze microsoft google apple amazon tesco asda aldi lidl sainsbury waitrose morrisons greggs costa starbucks mcdonalds nando's domino's argos boots primark netflix disney pixar lego minecraft roblox fortnite pokemon kahoot twinkl tapestry seesaw dojo showbie edmodo
 premier league champions europa world euro cup final semi quarter match fixture fixtures kick off half time full
+cos coz cuz tho thru vikings romans tudors victorians greeks egyptians
+charity
 `;

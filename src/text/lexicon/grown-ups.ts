@@ -17,12 +17,12 @@ export const namedAsPupil = phrases(`
   star|pupil|player|student|learner|reader|writer|artist of the week|month|day|term|year|match ..2 goes|is|was|to ..2 {name}
   of the match ..2 {name}
   very own {name}
-  award|prize|cup|trophy|points|certificate|merit|book|medal|shield ..3 goes|to|go|awarded|went ..1 to? {name}
+  award|prize|cup|trophy|points|certificate|merit|book|medal|shield ..4 goes|to|go|awarded|went|presented|given ..1 to? {name}
   golden book|award|awards|certificate|certificates|heroes|champions|captains|winners|prefects|leaders ..3 {name}
   {name} ..1 homework|coursework|detention|exercise book|school report|classmates|parents evening|reading record|pe kit
   {name} ..4 his|her|their ..1 homework|coursework|class|classmates|teacher|teachers|form|tutor|gcse|gcses|sats|school
   {name} ..2 scored|scores|won|wins ..3 for|the ..1 school|year|u11|u12|u13|u14|u15|u16|under
-  {name} answer|answers|mock|essay|poem|drawing|artwork|painting|story|model|project ..2 in|from|for|the|about|won
+  {name} answer|answers|mock|essay|poem|drawing|artwork|painting|story|model|project ..2 in|from|for|the|about|won|on
   {name} ..1 wearing|wears|dressed|with ..2 his|her|their|class
   artwork|drawing|painting|poem|story|labelled|belonging|belongs ..4 by|to|labelled ..2 {name}
   {name} was|is|has|had ..3 excluded|suspended|detention|isolation|gcse|gcses|mocks|mock|sats|attendance
@@ -48,17 +48,21 @@ export const grownUp = phrases(`
   vacancy, our new ..2 business|office|site|catering|premises|finance manager, as our|the new|next, joins us|our ..1 as, who joins|joined us|our ..1 as|from, joining us|our|the ..2 staff|team|as
   new|our|the ..2 headteacher|manager|governor|trustee|secretary|bursar|caretaker|cook|chair|receptionist|administrator|technician|librarian|counsellor|chaplain
   {name} ..1 our ..3 manager|governor|secretary|cook|lady|caretaker|chair|head|lead|leader|supervisor|assistant|patrol|coordinator|librarian|nurse|cleaner|teacher|coach|technician|patron
+  reading|read|studying|studied|enjoying|enjoyed|loving|loved|sharing ..5 by {name}
+  {capital} by {name}
+  dog|cat|puppy|hamster|rabbit|bear|tortoise|pony|horse|lamb|mascot|spaniel|labrador|snake|gecko ..1 {name}
+  in residence, tickets|production|performance|performances|rehearsals|show|screening|staging|auditions|cast ..2 for|of|in ..1 {name}
   lollipop|dinner lady|ladies|man, crossing patrol, governors|governor|trustees surgery|meeting|vacancy
-  olympic|olympian|paralympic|paralympian|gold medallist|international|former|professional|premier|league|team gb ..2 rower|swimmer|player|athlete|runner|cyclist|footballer|gymnast|boxer|judoka {name}
+  olympic|olympian|paralympic|paralympian|medallist|international|former|professional|gb ..2 rower|swimmer|player|athlete|runner|cyclist|footballer|gymnast|boxer|judoka {name}
   by kind permission, used with ..2 permission, permission of, courtesy of, sponsored|supported|provided|funded by, after|for|in {number} years, for {number} years, {number} years of service
   candidate|backing|vote|councillor|manifesto|election
   of blessed|happy memory, in memory of, in honour of, named after, the late, rest in peace, passed away peacefully, funeral
   chair|chairman|chairwoman|president|patron|ceo|founder|director|vicar|curate ..1 of
-  drama|thriller|crime|detective|character|characters|inspector calls|macbeth|shakespeare|novel|text|set text|extract|gcse text
+  thriller, detective story, character, characters, inspector calls, macbeth, shakespeare, novel, set text, gcse text
   born in {number}, in|from|since {number}, century, world war
   driving|drives|drove drunk|police|bribes|firm|company|business
   solicitor|solicitors|barrister|doctor|surgeon|builder|builders|plumber|electrician|landscaper|caterer|florist|butcher|baker|decorator ..1 {name}
-  on bbc|itv|channel|radio|strictly|bake off|telly|tv, wins|won ..2 strictly|bake off|oscar|bafta|booker|grammy|mercury
+  on bbc|itv|channel|radio|strictly|telly|tv, on bake off, wins|won ..2 strictly|oscar|bafta|booker|grammy|mercury
 `);
 
 group(
@@ -68,3 +72,12 @@ group(
 
 /** Schools announcing what a young person did, on somebody's own account. */
 export const youngSuccess = phrases('<young-success>, grade {number}, u11|u12|u13|u14|u15|u16|u18');
+
+/** Thanks and welcome, which go to helpers and newcomers of any age. */
+export const thanks = phrases(
+  'thank you, thanks, welcome, welcomed, grateful, thankful, donated, donation, donations, kindly, hampers, raffle, sponsor, sponsors, sponsorship',
+);
+/** Praise as it goes to pupils and not to helpers. */
+export const schoolPraise = phrases(`
+  well done, congratulations, congrats, proud, bravo, kudos, star, winner, winners, won, first place, scored, awarded, achieved, certificate, medal, trophy, solo, of the week, of the month
+`);

@@ -48,11 +48,12 @@ export const outThere = phrases(`
 /** A class or team that is out. */
 export const groupOut = phrases(`
   {year}|{class}
+  u9|u10|u11|u12|u13|u14|u15|u16|u18, under 9s|10s|11s|12s|13s|14s|15s|16s|18s, netballers, footballers, hockey players, cross country runners
   my|our ..2 class|form|pupils|students|children|team|choir|orchestra|band|group|kids|lot|cast|squad
   the ..1 children|pupils|students|kids|team|choir|squad
 `);
 
 /** Words to families about dates, tickets and how to come: arrangements, not whereabouts. */
 export const arrangement = phrases(`
-  families|parents|carers|tickets|ticket|doors|kick|kicks|invited|invite|join us|welcome to|please|drop|pick|collect|collection|consent|kit list|reminder|remember|dates|booked|booking|rehearsal|fixture|fixtures|performance|concert|assembly|open evening|open day|week|month|term
+  families, parents, carers, ticket, tickets, doors open, kick off, kicks off, invited, invite, join us, welcome to, please, drop off, pick up, collect, collection, consent, kit list, reminder, remember, dates, booked, booking, rehearsal, fixture, fixtures, performance, concert, assembly, open evening, open day, this week, next week, this month, this term, learning, lesson, lessons, topic, reading about, working on
 `);

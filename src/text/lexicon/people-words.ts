@@ -91,7 +91,9 @@ export const pupilGroup = phrases(`
 export const ownFamily = phrases(`
   my|our ..2 <own-child>
   mine ..2 started|starts|starting|is|has|won|got
-  my boy|girl|lad|kid|child|kids|children
+  my ..1 boy|girl|lad|lass|kid|child|kids|children|two|three|eldest|youngest
+  our lass|lad|eldest|youngest|two|three
+  my|our old form|teacher|school|tutor|class|head
   our boy|girl|son|daughter|baby
   as a parent|mum|dad
   my husband|wife|partner|boyfriend|girlfriend|fiance|mum|dad|mate|friend|bestie|neighbour|gran|nan|grandad|dog|cat|puppy|other|hubby
@@ -99,7 +101,9 @@ export const ownFamily = phrases(`
 
 /** Stories, history and the news: people in them are nobody's pupils. */
 export const fiction = phrases(`
-  book|books|novel|story|stories|film|movie|series|episode|character|characters|author|illustrator|play|musical|panto|documentary|podcast|biography|diary|netflix|poem by|fairy|fictional|legend|myth|comic|cartoon
+  novel|novels|film|movie|series|episode|character|characters|documentary|podcast|biography|netflix|fictional|legend|myth|comic|cartoon|panto|musical|audiobook|memoir|thriller
+  a|the|this|my|new|good|great|finished|reading|read|loved|favourite ..2 book|books|story|play|diary|poem ..2 about|by|of|called|set|where
+  fairy|folk tale|tales|story, author|illustrator
   reading|read|watching|watched|learning|learned|learnt|heard|hearing|finding about|out
   watching|watched|studying|studied|studies|study|listening|listened ..1 {name}|{capital}|to
   topic|topics|unit|project|lesson|lessons|assembly|enquiry on|about

@@ -12,7 +12,7 @@ group(
 );
 group(
   'child-state',
-  `<misbehave>, <excel>, upset, pain, tearful, in tears, worried, anxious, unsettled, unhappy, sad, tired, distracted, poorly, unwell, ill, sick, hurt, wobbly, wobble, a wobble, bumped, bump, fell, fallen, falling out, fell out, fallen out, lonely, isolated, picked on, left out, withdrawn, angry, frustrated, cross, in trouble, trouble, on report, spoken to, sanctioned, in isolation, kept in, absent, missing, late, sent home, sent out, moved down, moved up, moved groups, bottom group, top group, lower group, intervention, not eating, didn't eat, eaten, slept, wet, an accident, accident, lashing out, lashed out, pushed, pushing, hitting, biting, kicking, concentration, concentrating, homework, behaviour, attitude, targets, working towards, working below, expected level, greater depth, reading level, years behind, grade, grades, predicted, assessment, referred, support`,
+  `<misbehave>, <excel>, upset, pain, tearful, teary, difficult, tough, challenging, attendance, punctuality, into a fight, a fight, fight, fighting, reading, maths, writing, spelling, phonics, way below, below, bottom, top, catching up, caught up, falling behind, settle, settled in, homesick, quiet, mouthy, cheeky, bruised, grumpy, sanction, lunch, toilet, dry, nap, in tears, worried, anxious, unsettled, unhappy, sad, tired, distracted, poorly, unwell, ill, sick, hurt, wobbly, wobble, a wobble, bumped, bump, fell, fallen, falling out, fell out, fallen out, lonely, isolated, picked on, left out, withdrawn, angry, frustrated, cross, in trouble, trouble, on report, spoken to, sanctioned, in isolation, kept in, absent, missing, late, sent home, sent out, moved down, moved up, moved groups, bottom group, top group, lower group, intervention, not eating, didn't eat, eaten, slept, wet, an accident, accident, lashing out, lashed out, pushed, pushing, hitting, biting, kicking, concentration, concentrating, homework, behaviour, attitude, targets, working towards, working below, expected level, greater depth, reading level, years behind, grade, grades, predicted, assessment, referred, support`,
 );
 
 /** A remark on how somebody behaves, works or smells. */
@@ -31,12 +31,13 @@ export const nameAndBehaviour = phrases(`
 export const nameAndState = phrases(`
   {name} ..1 was|is|has|had|been|got|seems|seemed|did|needs|keeps|kept|can|could|can't|won't|wasn't|isn't|hasn't|didn't|struggled|refused|found ..4 <child-state>
   {name} <child-state>
+  {name} reading|maths|writing|behaviour|work|attendance|attitude|progress|english|spelling|concentration|homework|effort ..1 is|was|has|needs|isn't|hasn't
   how's|is|how {name} ..2 getting|doing|settling|feeling
 `);
 /** How the child of the person addressed is. */
 export const yourChild = phrases(`
   your ..1 son|daughter|boy|girl|lad|lass|child|little|twins|eldest|youngest ..4 was|is|has|had|did|needs|got|could|should|won't|can't|never|always|keeps|were|isn't|hasn't|wasn't ..5 <child-state>
-  he|she|they ..1 was|is|has|had|did|needs|got|could|should|won't|can't|never|always|keeps|been|had|seems|seemed|were|wasn't|isn't|hasn't ..4 <child-state>
+  he|she|they ..1 was|is|has|had|did|needs|got|could|should|won't|can't|never|always|keeps|been|had|seems|seemed|were|wasn't|isn't|hasn't|didn't|hit|bit|pushed|kicked ..4 <child-state>|another|child|pupil
   he's|she's ..4 <child-state>
   the other|another child|boy|girl|pupil|family ..6 spoken|sanctioned|involved|excluded|parents|incident|dealt|upset|hit|hurt|pushed
 `);

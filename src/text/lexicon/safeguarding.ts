@@ -22,6 +22,12 @@ group(
 
 /** Signs that somebody may take their life. */
 const despair = phrases(`
+  don't|dont|not deserve|worth|fit ..2 live|life|living|breathe|exist|alive
+  can't|cannot take|cope|live|deal|manage|bear ..2 anymore|more|longer|like
+  sorry everyone|everybody|mum|all ..4 bye|goodbye|love|can't|cant, final goodbye, goodbye world, tired|sick of living|life|being alive|existing
+  not ..1 want|wanna to? wake|carry|go on, what's|whats the point ..2 living|life|anymore|me, i|she|he give|gives|given up on life|everything|living
+  took|take|taking|swallowed|had|taken {number}|ten|twelve|twenty|thirty|whole|loads ..2 paracetamol|pills|tablets|ibuprofen|sertraline|aspirin|codeine|meds|antidepressants
+  wrote|writes|said|says|told|drew|written ..6 die|suicide|kill|dead
   want|wanna|wants|wanted|wish|going|gonna|ready|rather ..2 die
   wish ..2 i|he|she|they was|were|wasnt|wasn't|am|is ..1 dead|alive|born|here
   want|wants|wanted|going|gonna|thinking|thought|tried|planning|feel like ..3 kill|killing|hang|hanging|drown|end|ending <concern-self>|it|everything|things|my|her|his|their|your all|life
@@ -30,7 +36,7 @@ const despair = phrases(`
   don't|doesn't|didn't|not|no|longer|rather ..1 want|wanna|wants|wanted ..1 to? be here|alive|around
   don't|doesn't|didn't|not|no|longer want|wanna|wants|wanted ..3 on this earth|planet|world
   don't|doesn't|didn't want|wanna|wants|wanted ..1 live|exist|wake up|carry on living
-  want|wants|wanna|wanted ..1 to? disappear|vanish
+  i|she|he|they ..2 want|wants|wanna ..1 to? disappear|vanish
   want|wants|wanna|wanted ..2 end it|everything ..1 all?
   want|wants|wanna ..2 sleep ..2 never wake
   end|ending|ended it all, end|ending|ended my|her|his|their|your|ur life
@@ -53,6 +59,9 @@ const despair = phrases(`
 
 /** Signs that somebody harms their own body. */
 const selfHarm = phrases(`
+  stop|stopped|stopping|quit|start|started|about|from|of|with cutting yourself|urself|again|you're|youre|please|babe|hun|myself|herself|himself|it|for
+  please stop cutting, way|only|helps ..5 blade|blades|razor|cutting, feel|feels ..4 blade|razor|cut myself
+  hiding|hides|hidden|covers|covering ..3 cuts|scars|arms|wrists, bleeding ..4 arm|wrist|cut, purging|purge, throwing up after, skipping|skips ..2 meals ..4 weeks|days|thin|fat
   self harm|harms|harming|harmed, selfharm, selfharming, sh scars
   cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|harm|harms|harming|scratch|scratching|starve|starves|starving|punish|punishing <concern-self>
   cut|cuts|cutting|slit|slitting|slashed|carved|burn|burns|burned ..1 my|her|his|their|your|ur|on ..1 <concern-limb>
@@ -68,6 +77,19 @@ const selfHarm = phrases(`
 
 /** Signs of violence, sexual abuse, neglect. */
 const abuse = phrases(`
+  bruises|bruise|marks|welts|bump|burns|eye ..7 from|by|off|because|again|dad|mum|stepdad|uncle|boyfriend|belt|slipper|cable
+  he|she|they ..2 hurt|kill|beat|batter|leave ..2 if|when ..2 tell|told|say|anyone|anybody|school
+  if i|she|he ..1 tell|told|say|said ..1 anyone|anybody|someone|them|school|teacher ..4 hurt|kill|beat|hit|angry|leave|dead|take|prison|trouble
+  uncle|dad|stepdad|brother|grandad|cousin|man|coach|he|neighbour ..3 gets|get|got|climbs|came|comes|sleeps|lies in|into ..1 bed|shower|bath ..2 with|me|her|him|us|them|when|at
+  in|into ..1 bed|shower with me|her|him
+  mum|dad|parents|they|mom|she|he ..2 went|gone|left|out|away ..4 back|come|home|since|alone|days|weekend ..6 eating|cereal|alone|food|brother|sister|little|us|me|hungry
+  isn't|not|hasn't|still ..1 back|home ..5 eating|cereal|food|alone|hungry|little brother|little sister|looking after
+  looking after ..3 brothers|sisters|brother|sister|kids ..4 own|alone|days|since
+  drew|draws|drawn|picture|pictures ..8 does|did|doing to|with him|her|them
+  what ..2 dad|grandad|uncle|stepdad|he|brother|daddy|mummy|mum ..1 does|did|do to|with him|her|me|them
+  beats|beating|hits|hitting|whips|whipping ..2 with ..1 belt|slipper|shoe|stick|cable|spoon|hand
+  did|does|has|is ..1 he|she|they|dad ..1 make|made|making|force|forced|forcing you
+  tries|tried|trying|wants|wanted ..1 to? touch|kiss|undress|sleep ..1 me|her|him|you|with
   <concern-adult> ..4 <concern-harms> me|us|her|him|them|you|my|the kids
   he|she|they|dad's|mum's ..3 <concern-harms> me|us ..4 when|if|drunk|again|at|every|hard|home|with|belt|all|last|and|there|down
   <relative>|stepdad|stepmum|uncle ..3 <concern-harms> ..1 me|us|him|her|them
@@ -99,8 +121,18 @@ const abuse = phrases(`
 
 /** Signs of grooming, exploitation and gangs. */
 const exploitation = phrases(`
+  <concern-pictures> ..5 underwear|naked|undressed|in my bra|without|topless|nude|bikini|shower|body|private
+  some|a|this|older|weird|random|strange man|guy|bloke|person|stranger|account ..5 wants|asked|asks|asking|keeps|messaging|messages|messaged|dming|texting|following|offering|sending
+  keeps|been|won't stop ..1 messaging|texting|dming|ringing|calling|snapping|following ..3 daughter|son|girl|boy|kid|child|me|her|him|pupil ..4 at|midnight|night|late|secret|online|snap|insta|gifts
+  messaging|texts|texting|dming ..3 daughter|son|girl|boy|pupil ..2 at|late|after midnight|night|eleven|1am|2am|bedtime
+  {number} year old boyfriend|girlfriend|lad|man|bloke|guy|friend|fella|partner
+  boyfriend|bf|fella|man who's|who|is|aged|age {number}|twenty|thirty|forty
+  staying|sleeping|stopping|living|stays|sleeps ..5 boyfriend|boyfriend's|bloke|bloke's|older|man's
+  makes|made|making|make|gets|forces|paid|pays ..1 me|him|her|them|kids|lads ..1 to? hold|keep|hide|mind|sell|carry|deliver|run|store ..3 knife|knives|gun|drugs|bag|package|packages|stuff|gear|weed|money|phone
+  selling|sells|dealing|deals|shotting|running|moving|holding|carrying ..1 weed|drugs|coke|crack|gear|heroin|ket|pills|spice|thc|vapes ..3 for|to|outside|at|in|on|near|school|olders
+  carrying|carries|brought|brings|got|holds|holding|hold ..2 knife|machete|blade|gun|weapon ..4 school|him|me|protection|them|bag|older|for
   ask|asks|asked|asking|begs|begging|wants|want|make|makes|made|making|force|forces|forcing|pay|pays|paid|pressured|pressuring|told|keeps ..3 for|to|send|sending|take ..3 <concern-pictures>
-  send|sends|sent|sending|send me|share|shares|shared|sharing|leaked|post|posting ..2 <concern-pictures> of ..1 himself|herself|me|her|him|his|us|my
+  send|sends|sent|sending|share|shares|shared|sharing|leaked|post|posting ..2 <concern-pictures> of ..1 himself|herself|me|her|him|his|us|my
   send|sends|sent|sending ..2 nude|nudes|dick pics
   filmed|videoed|recorded us|me|her|it ..4 send|sending|sent|posted|round|showing
   nudes ..4 of|online|leaked|round|group|shared|school|sharing
@@ -113,7 +145,7 @@ const exploitation = phrases(`
   groomed, grooming ..2 her|him|me|them|girls|kids|a, being groomed
   picks|picked|picking me|her|him|them up ..5 older|car|man|men|bloke|lads|different
   buys|bought|gives|gave|giving me|her|him ..3 phone|trainers|vodka|drugs|weed|coke|vapes|money|drink|alcohol|gifts ..4 wants|if|for|older|he|they|back|owe
-  carry|carrying|carried|selling|sell|sold|deliver|delivering|running|hold|holding|drop|dropping|shotting|moving ..2 drugs|weed|coke|gear|packages|packets|stuff|wraps|crack|heroin|food|a knife|knife|zoot ..2 for|to|on|round|from ..1 them|him|older|olders|the|lads|people|a|man|boys|train
+  carry|carrying|carried|selling|sell|sold|deliver|delivering|running|hold|holding|drop|dropping|shotting|moving ..2 drugs|weed|coke|gear|packages|packets|stuff|wraps|crack|heroin|food|knife|knives|blades ..2 for|to|on|round|from ..1 them|him|older|olders|the|lads|people|a|man|boys|train
   carry|carrying|carried|selling|sell|deliver|delivering|running drugs
   make|makes|made|making ..1 me|him|her carry|sell|deliver|drop|hold|run
   owe|owes|owed them|him|money|the olders ..6 stab|hurt|kill|beat|debt|drugs|or
@@ -125,6 +157,8 @@ const exploitation = phrases(`
 
 /** Signs of extremism that draws somebody in. */
 const extremism = phrases(`
+  rise up ..4 war|white|race|muslims|against, start|starting|coming|want ..1 race|holy war, white|our ..1 lads|people|race|men|boys ..3 rise|replaced|extinct|war, white|our lads|people fight back
+  off|gone|going|went|wants|wanting|travelling|flown ..3 fight|join|train ..3 syria|yemen|isis|iraq|gaza|somalia|militia|azov|group|war
   isis, islamic state, jihad, jihadi, mujahideen, kuffar, kafir, caliphate, martyr ..4 be|die|paradise|fight, combat 18, white power, white pride, race war, great replacement, white genocide, heil hitler, sieg heil, 1488, neo-nazi, neo nazi, ethnic cleansing, national action, atomwaffen, patriotic alternative, final solution ..3 right|again|needed
   hitler was ..1 right|great|correct|hero
   go|going|went|travel|fly ..3 fight|syria ..3 syria|fight|brothers|war|for the
@@ -138,6 +172,8 @@ const extremism = phrases(`
 
 /** Signs of mutilation and forced marriage. */
 const customs = phrases(`
+  sent|send|sending|taken|taking|going|flying|fly|go|flown ..4 <concern-country> ..6 marry|married|marriage|wedding|engaged|husband|cousin
+  marry|marrying|married|engaged to ..1 my|her|his|their|a|some ..1 cousin|uncle|man|stranger|guy|older
   female genital mutilation, fgm ..6 her|she|girl|pupil|summer|sister|family|me, circumcised|circumcision|sunna ..5 girl|girls|her|me|she|sister|summer|holidays
   take|taken|taking|going|sent|send|sending|fly|flying|go|goes|trip ..3 <concern-country> ..6 cut|cutting|married|marry|wedding|ceremony|procedure|circumcised|husband|cousin|woman
   have|having|had|get|getting|be|been|being ..2 the? cutting ..2 ceremony|done|summer|like|my|her?
@@ -150,6 +186,9 @@ const customs = phrases(`
 
 /** Signs that a child is gone. */
 const gone = phrases(`
+  left|leaves ..1 note|letter ..5 gone|phone|off|sorry|bye|missing|ran
+  has|have|is|she's|he's|sister|brother|daughter|son ..1 gone|disappeared|vanished|missing ..6 note|phone|since|can't find|nobody knows|last night|police
+  can't|cannot find my|our|her|his ..2 daughter|son|sister|brother|girl|boy|niece|nephew
   run|running|ran|runs ..1 away|off ..3 home|from|tonight|with|again|soon|and|mum|dad|bloke|lad|boyfriend
   hasn't|never|didn't|not|haven't ..2 come|came|been|got|returned|made ..1 home|back|seen|heard ..4 last|since|night|school|yesterday|from|friday|thursday|phone|days|all
   been missing since|for, missing since|from home|from care, gone missing ..5 school|home|pupil|year|daughter|son|boy|girl|since|night, has|have anyone ..1 seen my|our|this ..1 daughter|son|boy|girl|lad|child|niece|nephew|grandson|granddaughter
@@ -166,14 +205,14 @@ export const secrecy = phrases(`
   promise ..2 not? to? keep|tell|say, promise ..3 won't|wont tell|say
   between us|you and|ourselves, just us two, stays|stay|keep ..2 between|secret|quiet
   our little? secret, secret's|secret|secrets is? ..1 safe, your secret
-  don't|dont|do not|never ..1 tell ..1 your|anyone|mum|dad|miss|sir|them|anybody|school|staff
+  don't|not|never ..1 tell ..1 your|anyone|mum|dad|miss|sir|them|anybody|school|staff
   no|nobody one? ..2 needs|need|has|have to know
 `);
 
 /** Campaigns, training, help lines, lessons, films: they speak of danger and tell of none. */
 export const awareness = phrases(`
   training|trained|workshop|workshops|webinar|talk|talks|assembly|assemblies|course|session|sessions|conference|leaflet|leaflets|booklet|booklets|guide|guidance|policy|policies|presentation|poster|posters|inset|cpd|refresher|briefing|module
-  awareness|prevention|acceptance day|week|month|campaign|talk|session|post, campaign, fundraiser, fundraising, fundraise, sponsor, sponsored, donate, donating, donation, charity, nspcc, barnardo's, barnardos, samaritans, childline, papyrus, young minds, youngminds, mind charity, crimestoppers, helpline, hotline, 116 123, 0800 1111, 85258, support line
+  awareness, acceptance|prevention|action day|week|month|campaign|talk|session|post, campaign, fundraiser, fundraising, fundraise, sponsor, sponsored, donate, donating, donation, charity, nspcc, barnardo's, barnardos, samaritans, childline, papyrus, young minds, youngminds, mind charity, crimestoppers, helpline, hotline, 116 123, 0800 1111, 85258, support line
   what every|all parent, parents ..2 should know, if you are ..1 worried|struggling|concerned, worried about a? child|your|someone, where to get help, get help, signs of, spot the signs, how to spot, speak to ..2 dsl|designated|safeguarding, designated safeguarding lead, safeguarding team|page|policy
   learned|learnt|learning|lesson|lessons|studied|studying|history|topic about|on|of, documentary, documentaries, podcast, novel, film, series, drama, netflix, episode, book, play, panto, song, lyrics, album, squad, article, report says, statistics, research, survivor|survivors, memorial, refugee week, evacuee|evacuees, blitz
   police officer|officers|community ..6 talk|spoke|visit|told, paramedic, workshop, ambassadors
