@@ -82,7 +82,6 @@ function told(look: Look): Match[] {
   const personal = draft.account !== 'official';
   const unlessSecret = (matches: readonly Match[]) => (hushWords.length > 0 ? matches : []);
   return [
-    ...hushWords,
     ...reading.all(passedOn),
     ...reading.all(badVerdict),
     ...reading.all(staffing),
@@ -152,7 +151,10 @@ function documentWords(words: string): boolean {
 
 function find(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const said = told(look).filter((match) => !quietHere(look, match));
+  const secret = hushed(look).filter(
+    ({ sentence }) => !reading.has(published, sentence) && !reading.has(general, sentence),
+  );
+  const said = [...told(look).filter((match) => !quietHere(look, match)), ...secret];
   const papers = reading.all(paperShown).filter((match) => !quietHere(look, match));
   const head = documentHead.exec(reading.text);
   const pasted: Sighting[] = head

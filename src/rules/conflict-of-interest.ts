@@ -59,6 +59,13 @@ const ownTrade = phrases(`
   run|owned by our|my ..2 {adult}
   selling ..2 my ..3 <interest-trade>
   taking commissions|orders|bookings
+  now ..1 offering|taking|booking|doing ..5 <interest-trade>|sessions|workshops|workshop|classes|slots
+  your ..3 teacher ..2 is|now ..3 offering|running|selling|doing
+  my|our link ..6 i|i'll|we|me|too|us
+  i|i'll|we'll get|gets ..1 a? tenner|fiver|quid|bonus|voucher|cut ..2 too
+  prep|coaching|workshops|workshop|sessions|classes ..8 mine|home|evenings|left|insta|pp|dm|book|charge
+  yes i do|sell ..3 <interest-trade>
+  i do|run|sell sell? <interest-trade> ..6 discount|you|order
   i've|i|i'm|we've ..3 places|spaces|slots|room|availability
   it's|that's|is my shop|business
   i've|selling|sell ..2 my|our ..2 lesson|resource|revision|own packs|pack|plans|cards|resources|business|firm|company
@@ -77,6 +84,9 @@ const kinTrade = phrases(`
   {adult} ..2 <interest-trade> ..4 is|does|has|quote|discount|book|call|for
   head|headteacher|caretaker|governor|governors|secretary|teacher|ta|staff ..2 recommends|recommend|swears|endorses|does|runs|owns ..4 <interest-trade>|jobs
   my|our ..1 mate|friend|neighbour|partner|brother|sister|husband|wife|dad|mum|cousin|uncle|brother in law|son|daughter ..5 supplier|contractor|minibus|minibuses|coaches|coach|caterer|caterers|builder|builders|plumber|photographer|printer|printers|hire|orders|stationery|cleaner
+  my hubby|husband|wife|missus|brother|other half|mate|sister|fella ..8 staff|parents|school|voucher|commission|families
+  sends|gives|slips|pays me|us ..2 a? voucher|cut|tenner|drink|commission
+  ordered|bought|buys|ordering ..3 of? my|our ..1 <interest-trade>
   {adult} ..2 new|latest|debut ..3 novel|book|album|single|range|business|salon|shop
   <staff> ..2 son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
   caretaker|manager|secretary|head|bursar son|daughter|husband|wife|brother|sister ..5 firm|business|company|shop|gym|salon|garage|cafe|restaurant
@@ -84,6 +94,7 @@ const kinTrade = phrases(`
   through our ta|teacher|secretary|caretaker|{adult}
 `);
 const kinGain = phrases(`
+  voucher|commission|cha|chuffed|speak|staff|every one
   buy|website|order|orders|trips|sent|sorts|sort|quid|supplier|contractor
   school|contract|parents|mums|discount|off|reduced|mention|quote|tell|ask|kickback|cut|picked|chosen|chose|used|hired|use|call|book|weekends, see us right, keep it in the family, looked after, something back, mates rates, free place
 `);
@@ -115,6 +126,7 @@ const rival = phrases(`
   {capital} is ..3 better|best ..3 bet|school|choice|option|place ..8 work|teach|lecture|bonus|referral
   come to|join|try {capital} ..2 where i|i'm|my
   where i do|work|teach|lecture ..4 days|day|week|too|also|part
+  go|send|try|look|apply|choose ..4 to? {capital} ..2 where|my ..4 works|work|head|teaches|teach|lectures|husband's|wife's|husband|wife
   college|school|academy|nursery|sixth ..5 where i|my ..2 work|lecture|teach|tutor|governor
   i ..1 work|lecture|teach|coach there ..2 too|part|also|as|on
   also|on teach|lecture|work|the ..1 payroll|there
@@ -125,6 +137,8 @@ const gift = phrases(`
   parent|parents|mum|dad|family|families|supplier|rep|salesman|publisher|company|contractor|photographer ..3 gave|given|sent|treated|bought|handed|slipped|offered|paid ..2 me|us|staff|head ..8 voucher|cash|spa|hotel|weekend|holiday|tickets|watch|hamper|ipad|laptop|handbag|champagne|{number}|whisky|dinner|bottle|hospitality|trip
   got|had|given|received|sent|treated ..6 off|from|by the|our|a|one ..2 photographer|supplier|rep|publisher|caterer|caterers|contractor|builders|company|parent|mum|dad ..8 happy|lovely|nice|thanks|chuffed|result|winning|school|we|for
   case of wine|champagne|beer ..4 off|from
+  thank|thanks ..3 {capital} ..2 for ..3 free ..2 weekend|trip|holiday|place|stay|tickets|dinner|samples|ipad
+  free weekend|holiday|trip|stay ..10 booking|book|use|with you|again|order
   freebie|freebies|hospitality|hamper|tickets|box|dinner|lunch ..4 from our|the|a ..1 supplier|rep|caterers|publisher|contractor|photographer|company
   for|so|after ..2 getting|giving|moving|putting|marking|bumping|giving ..4 top set|grade|part|place|mark|grades
 `);
@@ -134,6 +148,9 @@ const officialTrade = phrases(`
   caretaker|secretary|receptionist|{adult}|ta ..3 does|do jobs|weddings|gardens|cakes|removals|odd
   recommends|recommend ..4 estate|agents|solicitor|solicitors|garage|gym|salon|builder|mortgage|shop|tutor|tuition ..8 mention|quote|discount|reduced|off|fee
   {adult}|caretaker|secretary|receptionist|head|ta|teacher ..5 removals|van|plumbing|decorating|candles|cakes|yoga|shop|business|salon|mowing|gardening|photography|catalogue|tutoring|cleaning|building|jobs ..10 discount|quote|call|book|contact|directly|weekends|prices|weekend|evenings|rates
+  {adult}|{name}|teacher|ta ..8 sessions|availability|slots|rates ..6 text|message|call|book|contact|dm|{number}|sign
+  contact|call|message|text|dm|ring him|her|them|{adult} ..1 directly? ..3 to|for? sign|book|arrange|prices
+  message|contact|call|text|ring him|her directly
   contact|call|message|ring him|her|them|{adult} ..1 directly ..4 prices|price|book|quote|rates
 `);
 

@@ -19,7 +19,10 @@ const taken = phrases(`
   <copyright-work> ..4 from|off|via <copyright-source>
   this|these|it ..2 off|via <copyright-source>
   found|got|took|grabbed|pulled|copied|downloaded|saved|ripped|nabbed|screenshotted|borrowed|lifted|nicked|pinched|swiped|stole|stolen|pilfered|nabbed|pasted|clipped|screengrabbed|screen ..7 from|off <copyright-source>
-  found|googled|saw|spotted ..4 on <copyright-source>
+  found|googled|saw|spotted|got|browsing|searching ..4 on|browsing|while|through|via <copyright-source>
+  off|from the {capital} ..1 website|site|page|page's
+  by that|some|an artist|photographer|illustrator ..6 name|know|who|everyone's|sharing
+  couldn't|can't|don't ..1 find|know|remember ..2 artist's|photographer's|illustrator's name
   traced|tracing|copied|recreated ..6 from|off|straight ..2 book|film|cover|picture|<copyright-source>
   lifted|nicked|copied ..6 from ..2 teacher|teacher's|school|school's|artist|photographer
   nicked|pinched|stole|stolen|stealing|nicking|swiped|swiping|lifted|pilfered|ripped|pirated|bootleg|bootlegged|nabbed|poached ..3 <copyright-work>|this|these|one
@@ -41,6 +44,14 @@ const wholeWork = phrases(`
   scanned|scan|scans|scanning|photocopied|photocopying|typed|retyped|pasted|copied|uploaded|photographed|screenshotted ..6 chapter|book|article|poem|poems|script|lyrics|textbook|textbooks|workbook|pages|page|score|worksheets|worksheet|magazine|cgp|music
   pdf|pdfs|epub|audiobook|mp3|mp4|download|file|files|scan|scans|memory|usb|dropbox|drive ..4 of|for|with ..3 book|novel|textbook|film|movie|album|song|script|series|guide|explorer|gangsta|holes|play
   saved|save|got|have|copied|put ..6 usb|stick|drive|dropbox|disc ..6 copy|anyone|wants|needs|share|shout|everyone
+  recorded|filmed|videoed|filming|recording ..4 show|musical|film|concert|gig|play|act|matilda|movie|match
+  paid for|paid ..4 free download|copy|share
+  friend's|colleague's|mate's|someone's|else's|another ..3 <copyright-work> ..6 free|download|share|sharing|upload|copy
+  free|cracked|dodgy|pirated copy|version|download of photoshop|adobe|sibelius|minecraft|windows|software
+  answers|mark scheme|teacher only|locked ..6 textbook|portal|site|website|teacher|publisher
+  all|every ..2 verses|verse|lyrics|words|chapters|pages
+  words|lyrics of|to the|our ..1 song|album|track
+  album booklet|sleeve
   login|password|logins|account to|for|from my|our|the ..1 <copyright-publisher>
   share|sharing|use|here's|borrow my ..2 <copyright-publisher> ..1 account|login|subscription|password
   entire|whole|full track|song|film|article|chapter|book
@@ -56,7 +67,7 @@ const wholeWork = phrases(`
   past|secure|locked papers|paper ..6 nicked|portal|locked|leaked
 `);
 const shared = phrases(`
-  our|video|page|on
+  our|video|page|on|enjoy|shout|straight|sharing|act
   here|here's|link|below|attached|shared|sharing|share|posted|post|posting|upload|uploaded|uploading|copy|copies|message|dm|email|inbox|send|put|drive|dropbox|group|page|bio|folder|pasted|typed|scanned|photocopied|copied|everyone|anyone|free|download|help
 `);
 const streaming = phrases(`

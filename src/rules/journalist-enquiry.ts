@@ -19,6 +19,12 @@ group(
 /** How somebody from the press introduces or expresses themselves. */
 const fromPress = phrases(`
   <press-person>
+  cover|covering|reporting education|schools|news|crime ..2 for|at|on
+  breakfast|drive|morning|evening|radio|tv|phone show|time|in ..6 discuss|talk|join|guest|live|story|post
+  making|recording|producing|hosting ..2 podcast|documentary|film|programme ..8 dm|investigation|you|schools|trust|trusts
+  investigation into, have a statement ..3 about|on|regarding, statement ..4 arrest|incident|fire|fight|strike|claims|allegations|story|crash|death|police
+  {capital} live|gazette|echo|argus|courier|herald|mercury|chronicle|advertiser
+  love to have you on|in
   i'm|am|this|it's|we're|work|write|writing|report|reporting|calling|here|{name} ..3 from|at|with|for|of ..3 <press-outlet>
   this is ..1 <press-outlet>
   work|write|writing|report|reporting|researching|covering ..2 for|on|about ..3 <press-outlet>
@@ -68,15 +74,19 @@ const toPress = phrases(`
   contact|contacted|email|emailed|rang|message|messaged|dm ..2 reporter|journalist|newsdesk|press|media
 `);
 const pressName = phrases(`
-  bbc|itv|echo|argus|gazette|courier|herald|guardian|telegraph|mirror|newspaper|newspapers|journalist|journalists|journo|reporter|reporters|tabloid|tabloids|broadsheet|newsdesk, the mail|sun|times|press|media|express|papers|news|post|mercury|chronicle|advertiser|examiner|citizen|star|observer|standard|independent|metro|record, sky news, local paper|radio|rag, radio {number}|bristol|leeds|kent|wales, any press, channel 4|5, look north|east
+  bbc|itv|echo|argus|gazette|courier|herald|guardian|telegraph|mirror|newspaper|newspapers|journalist|journalists|journo|reporter|reporters|tabloid|tabloids|broadsheet|newsdesk, lbc, phone in, channel 4|5 news, five live, breakfast tv|show, the mail|sun|times|press|media|express|papers|news|post|mercury|chronicle|advertiser|examiner|citizen|star|observer|standard|independent|metro|record, sky news, local paper|radio|rag, radio {number}|bristol|leeds|kent|wales, any press, channel 4|5, look north|east
 `);
 const dealing = phrases(`
   on|off ..1 record, contact at|in, exposing|exposed|expose|whistle, my|our|dms|messages|inbox dms|story|messages, dm'd|dmd|dming, called|rang|phoned|emailed|messaged|contacted|approached|interviewing|interviewed me|us
+  told|tell|telling|doing ..2 <press-any>|bbc|itv|channel|lbc|gazette|echo|phone ..8 about|everything|story|saga|whole|why
+  gave ..2 her|him|them ..8 quote|mind|earful|story
   give|giving|gave|gives ..3 interview|interviews|quote|quotes|comment|statement|lowdown|story|details
   want|wanted|wants|asking|asked|keen ..5 story|quote|comment|talk|interview|picture|photo|side|row
   live at|on, going live, on air, tell|told|telling ..4 everything|story|truth|all|side, replied, spill, blow the lid, selling|sell|sold my|our story, tip off, tipped off, send|sent|sending ..4 to the, went|going|gone|go to the|press, spoke|speak|speaking|talk|talking|talked|chat|chatted|chatting to|with
 `);
-const ourMatter = phrases('our|my|school|trust|head|row|fire|fight|strike|closure|me|us|we|i');
+const ourMatter = phrases(
+  'my mind|story|school|head, our|my|school|trust|head|row|fire|fight|strike|closure|me|us|we|i',
+);
 const quietText = phrases(`
   pupil|pupils|student|students|young|junior|school|children's|kids|class|club|newsround|year ..2 journalist|journalists|reporter|reporters|newspaper|radio|news|reports|bulletins|podcast
   press office|enquiries, trust's|our communications|comms|press|media team|office|officer, contact our

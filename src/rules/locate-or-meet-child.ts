@@ -42,6 +42,8 @@ const locating = phrases(`
   find|findd out where you
   so i can find|come|see|get|pick you
   at your ..1 nan's|dad's|mum's|gran's|friend's|boyfriend's|house
+  you|still at|in home|bed ..1 now|rn|tonight|alone
+  tell|give ..2 your ..1 home? address
   tell ..3 where you|you're
   saw|see|seen|walked|drove|driven|passed|know|watched|past ..4 your ..1 house|light|window|bedroom|street|road|garden
   what time|when ..2 your ..2 parents|mum|dad|folks ..3 back|home|in|out
@@ -97,6 +99,11 @@ const meetingAlone = phrases(`
   walk|walking|come|travel|sit ..2 home|back ..1 with you|me
   i|could|can walk|go|come|travel|get|be ..2 with|on you|it
   see you|ya later|tonight at|round ..1 mine|yours
+`);
+const me = phrases("i|i'm|i'll|i'd|i've|me|my|mine|we|we'll|us|ours");
+const you = phrases("you|your|yours|you're|you'll|yourself");
+const awayFromSchool = phrases(`
+  house|home|flat|park|swings|car|drive|drove|estate|ours|mine|street|alone|lift|weekend|tonight|woods|beach|pub|cafe|corner|address|doorstep|canal|bridge|bandstand|shop|shops|chippy|bedroom|sofa|hotel|caravan|station|town, bus stop, the bus|train, green|red|blue door, just us, nobody|noone|no needs|has|one to? knows?, after netball|football|training|practice|school|work|prom|college|swimming, before you go|leave, skip|bunk school|lesson|lessons|period|class, something just us
 `);
 const goingOut = phrases(`
   fancy|want|wanna|let's|lets|shall|could|can|should|how|take|we ..5 <meeting-outing> ..3 you|me|us|with|together|after|saturday|sunday|tonight|tomorrow|friday|weekend|treat|sometime|somewhere|half|later|soon|some
@@ -156,6 +163,22 @@ function find(look: Look): Sighting[] {
             ({ sentence }) => !harmless(sentence),
           )
         : [];
+    const invited =
+      draft.to?.kind === 'pupil' && draft.account !== 'official' && draft.surface === 'message'
+        ? reading
+            .all(awayFromSchool)
+            .filter(
+              ({ sentence }) =>
+                !harmless(sentence) &&
+                ((reading.has(me, sentence) && reading.has(you, sentence)) ||
+                  reading.sentences[sentence]?.question === true),
+            )
+        : [];
+    seen.push(
+      ...invited.map((match) =>
+        sightOf(match, { message: 'meets', ...(reading.has(me, match.sentence) ? {} : { unsure: true }) }),
+      ),
+    );
     seen.push(...where.map((match) => sightOf(match, { message: 'locates', ...unsure })));
     seen.push(...meet.map((match) => sightOf(match, { message: 'meets', ...unsure })));
   }

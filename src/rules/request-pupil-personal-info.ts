@@ -29,6 +29,12 @@ const asksWho = phrases(`
   send|take ..2 video|videos|clip ..2 of you|yourself
   did|are|have|has|do|does|is|what's|whats|where's|when your ..2 parents|mum|mum's|dad|dad's|mam|mam's|family|stepdad|carer ..6 split|divorced|name|work|works|together|fight|job|from|hit|drink|live
   where|what does|do ..1 she|he|they|mum|dad work|do|live
+  do|does you ..1 live ..1 with|near|by|alone
+  are|r you ..1 still ..1 with|seeing|dating ..3 lad|lass|boy|girl|him|her|{name}|one
+  need|want ..2 your ..3 passport|dob|birth|address|number|surname|postcode|insurance|mobile|email
+  got|have ..1 any ..1 more|others ..2 pics|photos|like|of
+  you|your look|looked|profile|body ..3 nice|fit|hot|gorgeous|pretty|older|sexy|pic|amazing
+  where {name} ..2 moved|lives|living|gone|staying
   do|have|are you ..3 boyfriend|girlfriend|gf|bf|single|dating|partner|seeing
   are you ..2 gay|straight|bi|lesbian|trans|single|seeing|dating|married|pregnant|virgin|muslim|christian|jewish|hindu|sikh|religious|adopted|fostered|alone|home
   is|are|was your ..1 mum|dad|mam|parents|family|brother|sister ..3 muslim|christian|religious|gay|divorced|working|married|ill|together|separated|from
@@ -99,6 +105,9 @@ const tellsOfSelf = phrases(`
   my birthday|address|number|snap|insta|boyfriend|girlfriend|husband|wife|ex|mobile|whatsapp
   add me on
 `);
+const tellsPrivate = phrases(
+  'hospital|operation|doctor|prostate|divorce|miscarriage|hangover|hungover|therapy|depressed|anxiety|drunk|pregnant|scan|surgery|split|pub|date|court, round the corner',
+);
 const tellsOfPupil = phrases(`
   he|she|they|{name} lives|live|moved|is|stays|staying|living ..1 on|in|at|near|with|next|opposite|round|by
   he's|she's|they're ..1 on|in|at|near|with|next|opposite|round|by|living|staying
@@ -167,6 +176,10 @@ function askedOthers(look: Look): Sighting[] {
 
 const asksStaff = phrases(`
   how old are|is you|miss|sir
+  do|did you|sir|miss ..2 live ..3 near|in|on|by|round|alone|with
+  how|why come|weren't|were|wasn't|are|where ..3 you|sir|miss ..2 in|off|away|absent|ill|today|yesterday
+  where were|was|are you ..2 yesterday|today|monday|last|off
+  what did you do|get ..3 weekend|holiday|night
   are|r you ..2 married|single|gay|straight|engaged|pregnant|dating|seeing|religious|rich
   where do|d you|sir|miss ..2 live|living
   do|have|got you ..3 boyfriend|girlfriend|gf|bf|kids|children|wife|husband|insta|snap|snapchat|tiktok|whatsapp|partner|facebook
@@ -211,12 +224,18 @@ function answered(look: Look): Sighting[] {
   const asking = read(question);
   if (asking.has(asksStaff) && (toPupil || asking.has(schoolTitle))) {
     if (own.length > 0) return own;
-    return reading.has(refusal) || reading.tokens.length === 0 ? [] : [{ message: 'tells', ...mild }];
+    const light = asking.has(whereabouts) && !reading.has(tellsPrivate);
+    return light || reading.has(refusal) || reading.tokens.length === 0
+      ? []
+      : [{ message: 'tells', ...mild }];
   }
   if (!asking.has(asksWhere) || asking.has(questionOfThing)) return own;
   const places = [...reading.streets, ...reading.postcodes, ...reading.phones, ...reading.all(tellsOfPupil)];
   return [...own, ...places.slice(0, 1).map((span) => sightOf(span, { message: 'tells_about', ...mild }))];
 }
+const whereabouts = phrases(
+  "how|why come|weren't|were|wasn't|are|where ..3 you|sir|miss ..2 in|off|away|absent|ill|today|yesterday, what did you do|get, where were|was|are you",
+);
 const schoolTitle = phrases('sir|miss');
 
 /** Asking a pupil, or others about a pupil, for personal details, and answering such a question. */

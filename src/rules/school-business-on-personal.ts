@@ -45,7 +45,7 @@ const notNames = new Set(
 const ours = phrases(`
   our|my ..1 <business-school>
   our|my <business-families>
-  our ..1 <business-event>
+  our <business-event>
   {year} ..2 parents|families|mums|dads|carers
   the {year} ..3 trip|residential|letter
   for|all|our {year}
@@ -58,7 +58,7 @@ const ours = phrases(`
   we're open|closed|shut
   we are ..1 open|closed|shut|closing|opening|oversubscribed
   on behalf of|for school, posting this for school, from school, sharing from school, school said, the school hasn't, school has|have asked, message|letter|email|newsletter from school
-  school|nursery is|are|will|was|finishes|closes|opens|shuts|breaks|starts|reopens
+  school|nursery is|finishes|closes|opens|shuts|breaks|starts|reopens
 `);
 const addressed = phrases(`
   parents|families|mums|dads|carers ..2 please|pls|note|remember|reminder|heads|fyi|asking|see|don't|you
@@ -124,8 +124,7 @@ function schoolNamed(look: Look): 'sure' | 'likely' | 'no' {
   if (settings.schoolNames.some((name) => name.length > 2 && text.includes(name.toLowerCase())))
     return 'sure';
   if (reading.has(ours) || reading.has(addressed) || draft.to?.kind === 'parent') return 'sure';
-  if (aName(look, named)) return 'sure';
-  if (!aName(look, placed)) return 'no';
+  if (!aName(look, named) && !aName(look, placed)) return 'no';
   return reading.has(schoolish) ? 'sure' : 'likely';
 }
 

@@ -26,6 +26,12 @@ const chain = phrases(`
   {number} ..2 won't|will not ..3 courage|share|repost|guts|bother|copy
   bet|reckon most|half|none of you won't|will
   most of you won't
+  everyone|everybody|please|pls repost|reshare|share ..2 this|heart|candle|ribbon|flag ..2 if|memory|support
+  repost|reshare ..2 this|heart|candle|ribbon
+  i know who will|won't|wont|does|cares
+  send|pass|forward|share ..3 this|it on|to ..2 every|all|anyone|everyone
+  send|pass this on
+  template below, there's a man ..8 car|parks|park|spiking|women|kids
   put this on|as your wall|status|story|page
   whoever shares|likes|follows|tags|reposts
   everyone|anyone who shares|likes|follows|tags|reposts
@@ -43,6 +49,7 @@ const chainQuiet = phrases(`
 `);
 const money = phrases(`
   <spam-money-scheme> ..8 my|me|link|join|invest|invested|buy|in|get|group|dm|free|profit|moon|now|off|code
+  put ..3 {number} ..2 in ..8 {number}|today|now|back|double|link
   invest|investing|join|buy|get|trade|trading|earn|free|sign|made|turned|use ..5 <spam-money-scheme>
   referral|refer|my link ..6 we|both|get|gets|free|spins|bonus
   we both get, turned {number} into, double your money, guaranteed returns|profit|income, get rich, get in early, going to the moon, about to moon, free money, cash giveaway
@@ -52,6 +59,7 @@ const moneyQuiet = phrases(
 );
 const giveaway = phrases(`
   giveaway|competition|raffle|prize|draw|win|won|hamper|voucher ..12 like|share|tag|follow|repost|comment|retweet
+  follow|like ..4 and|like|follow tag|share|comment ..4 friend|half|mate|mum|bestie|someone|who|win
   like|share|tag|follow|retweet|rt ..8 win|chance|giveaway|enter|entered|prize|hamper|voucher
   free|win ..3 voucher|iphone|hamper|holiday|gift ..4 click|share|link|tag
 `);
@@ -60,6 +68,7 @@ const giveawayQuiet = phrases(
 );
 const asking = phrases(`
   donate|donations|chip|give|contribute|pledge|gift|sponsor ..5 gofundme|go fund me|justgiving|crowdfunder|crowdfunding|paypal|kofi|patreon|campaign|church|mission|fund|march|party|ministry|appeal
+  any donation|donations ..3 link|appreciated|helps, donate|donation|donations|contribution|contributions ..5 link|below|bio|appreciated
   gofundme|crowdfunder|gofund|kickstarter|patreon|crowdfunding
   chuck|bung|lend|send me|us|in ..1 a? tenner|fiver|quid|pound|few
   chip in ..8 campaign|link|album|fund|band|costs
@@ -70,6 +79,8 @@ const askingQuiet = phrases(
 );
 const petition = phrases(`
   sign ..5 petition
+  email|write|writing|lobby|ring|contact ..4 council|mp|councillor|planning ..6 object|oppose|against|stop|objection|flats|development
+  object|objection|objections ..5 template|planning|flats|council
   need|only|still ..2 {number} ..1 more? signatures
   sign and share
   signatures ..4 by|to|needed|stop|save
@@ -83,6 +94,7 @@ const petitionQuiet = phrases(
 const religious = phrases(`
   jesus|christ|god|lord|allah|saviour ..3 loves|saves|saved|is|died|calling|waiting|wants ..4 you|us|coming|saved|waiting|your|way|lord
   accept|give|find|follow|receive|trust|invite|turn|surrender|open ..4 jesus|christ|lord|god|allah|islam|saviour
+  pray|praying|rosary|novena|vigil ..8 abortion|campaign|against|bill|join|send|share
   repent, be saved, get saved, be born again, salvation is, end times, hell ..4 unless|awaits, come to our|my ..1 church|mosque|temple|service|prayer|bible|alpha
   come|join ..5 church|mosque|temple|alpha|gospel|revival|crusade|prayer|bible ..4 sunday|friday|saturday|group|study|meeting|course|night|christ|saved|us
   share|like|repost|type ..5 jesus|god|lord|christ|amen|allah

@@ -48,6 +48,12 @@ export const departures = phrases(`
   getting|got|being|been pushed|moved|forced|managed|eased|bullied|paid ..1 out|off|on|sideways
   demoted|redeployed|dismissed|p45|fired
   on the interview panel, interviewing|interviews ..3 candidate|candidates|deputy|head|post, interviewed ..4 candidates|deputy|head|post, candidate {number}|one|two|three|four|five|six|number|was, the other candidates, offered it to, offered the job to, appointed internally, shortlisted|shortlisting, didn't get the job
+  didn't|not|never ..2 even? get|got|make ..2 interview|shortlist|shortlisted
+  sickness|absence|attendance|return|stage meeting|review|hearing|one|two|three ..4 hr|head|work|trust
+  complaint|complaints ..4 about|against|into ..3 head|headteacher|principal|teacher|deputy|governors|staff|school
+  survey|report|inspection|audit|surveyor ..5 isn't|not|unsafe ..2 safe|fit|compliant|dangerous
+  data meeting, fudge, fudged, fiddle|fiddling|inflate|inflating ..5 grades|data|marks|assessments|results|attendance|figures
+  stepping|steps|stepped|standing|stood down ..4 over|because|after|amid
   didn't|won't|not ..2 pass|passed|passing ..2 probation, failed ..2 probation|ect|induction, on a support plan
   offered ..3 months'|month's|months ..1 pay
   to go quietly, sign something, hush money, exit deal|package
@@ -191,6 +197,7 @@ export const secretResult = phrases(`
 
 /** A school closing, merging, joining or growing. */
 export const schoolFuture = phrases(`
+  axing|dropping|cutting|scrapping|losing ..3 music|drama|languages|french|german|spanish|art|dt|latin|subject|btec|course
   closing|close|closed|shut|shutting|shuts|closes|axing|scrapping|cutting|moving ..2 down? the|our|my ..1 school|academy|sixth|nursery|department|unit|resource|site|primary|college|pool|club
   our|the|my ..1 school|academy|sixth form|nursery|primary|unit|college|site ..2 is|are|will|to|might|gets|getting ..2 closing|close|closed|closure|shutting|shut|merging|merge|merged|academising|academised|sold|sold off|moving|federating|demolished
   closure list|plan|plans|proposal|proposals|programme|consultation
@@ -232,7 +239,9 @@ export const hush = phrases(`
   aren't|not|isn't|wasn't allowed|supposed|meant to ..1 say|know|talk|tell|share|post
   allowed|supposed|meant to say|talk|know|tell|share why|what|this|anyone|anything
   leaked, leak ..4 draft|list|email|report|plan|minutes|letter|memo, whispers, spill the tea|beans, spilling the tea, the real reason, what really happened, truth about why, can tell you why, hot off the press, exclusive, spoiler
-  confidential, draft ..2 budget|report|staffing|structure|plan|restructure|list|not|letter|minutes|inspection, shh, shhh, shhhh, ssh, sshh, hush, psst, 🤫, 🤐
+  is|are|strictly|highly|it's|this|still|a confidential
+  confidential ..2 report|minutes|part|document|letter|list|investigation|staffing|panel|meeting|plan|memo|email|please|information about
+  do not|don't share|circulate|forward|repost ..1 this|yet|please|further, sitting on it|this|the, through|on the grapevine, cc'd|copied|forwarded in|into? by accident|mistake, draft ..2 budget|report|staffing|structure|plan|restructure|list|not|letter|minutes|inspection, shh, shhh, shhhh, ssh, sshh, hush, psst, 🤫, 🤐
 `);
 
 /** By themselves the sure signs that something said at work is passed on. */
@@ -256,7 +265,7 @@ export const passedOn = phrases(`
 
 export const paperShown = phrases(`
   <secret-paper> ..1 attached|enclosed|below|screenshot|here|photo|pic|pasted|posted|uploaded
-  here|here's|here are|behold|attached|attaching|sharing|posting|uploading|find|see|enclosed ..5 <secret-paper>
+  here|here's|behold|attached|attaching|sharing|posting|uploading|find|see|enclosed ..5 <secret-paper>
   screenshot|screenshots|screenshotted|screengrab|grab|photo|photos|picture|pic|pics|extract|copy|scan|snap|snapped|forwarded|copied|photographed|pasted|leaked|printed|sent|showed|saw|seen|found|downloaded ..6 <secret-paper>
   <secret-paper> ..5 say|says|said|shows|showed|reveals|reads this|that|he|she|i|we|{name}|{adult}|it|them|the
   <secret-paper> ..1 just? landed|out|dropped|arrived|leaked|doing the rounds
@@ -275,6 +284,7 @@ export const schoolCode = phrases(`
   door|doors|gate|gates|alarm|keypad|safe|keysafe|entry|entrance|access|staffroom|staff|room|office|building|site|photocopier|printer|copier code|codes|pin|combination ..3 is|has|changed|now|to|are|it's
   door|gate|alarm|keypad|keysafe|safe|entry|staffroom|office code|pin {number}
   code|pin|combination for|to the|our ..2 door|gate|alarm|keypad|safe|staffroom|office|building|school|side|back ..1 entrance?
+  staff wifi|wi|network ..2 is
   wifi|fi|network|guest|staff|admin|login|user|sims|arbor|cpoms|email|laptop|portal|server|zoom|teams|school ..2 password|passcode|login ..4 is|letmein|now|it's|changed|to|was
   password ..2 is ..1 for|still|now|on
   password for|to the|our|sims|arbor|cpoms|bromcom|school|staff ..4 is
@@ -292,7 +302,7 @@ export const published = phrases(`
   freedom of information, foi, proud|pleased|delighted|thrilled|excited to announce|share|welcome|confirm|say|introduce, farewell|retiring|retirement, thank you, congratulations
 `);
 export const general = phrases(
-  "staff quiz list, sold on, school council, minutes silence, minute's silence, moment's silence, minutes late|later|walk|to|long|till|until|left|and|away|from, class list of books|words, reference book|library|section, action plan for|template, risk assessment template, eco council, secret santa, secret garden, secret agent|agents|recipe|ingredient|location|weapon|reader|book|mission|spy|code|codes|diary|millionaire|world, secret of|to|is, wet paper, toilet paper, paper chain|chains|plates|mache|boat, contract killer, on a budget, low budget, tight budget, budget airline|hotel, bid farewell|goodbye|on, tender loving, tender moment|age|chicken|meat, draft excluder|beer, nda in, nits",
+  "staff quiz list, sold on, school council, minutes silence, minute's silence, moment's silence, minutes late|later|walk|to|long|till|until|left|and|away|from, class list of books|words, reference book|library|section, action plan for|template, risk assessment template, eco council, keep|kept|remain|remains|treat|treated|treats|apply|completely|all|anonymous ..5 confidential, dramas, grapevine says, secret santa, secret garden, secret agent|agents|recipe|ingredient|location|weapon|reader|book|mission|spy|code|codes|diary|millionaire|world, secret of|to|is, wet paper, toilet paper, paper chain|chains|plates|mache|boat, contract killer, on a budget, low budget, tight budget, budget airline|hotel, bid farewell|goodbye|on, tender loving, tender moment|age|chicken|meat, draft excluder|beer, nda in, nits",
 );
 
 /** The world of the school anywhere in a text. */

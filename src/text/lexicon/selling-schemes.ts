@@ -17,5 +17,8 @@ export const recruiting = phrases(`
   ambassador|rep|consultant over here
   hosting|having|doing a|my ..2 pamper|candle|jewellery|makeup|skincare|lingerie|shopping evening|party|night
   made|earned|earning|making ..2 {number} ..5 phone|home|sofa|ask|posting
+  wellness|skincare|beauty|nutrition|travel|health|network business|biz|venture ..6 flying|join|want|in|dm|drop|team|growing
+  want in drop|dm|comment|message
+  drop ..3 below ..4 info|details|join
   ask me how, rep here, your local rep, independent distributor|consultant|stylist, place|places|pop|get your ..1 order|orders in ..4 by|before|off
 `);
