@@ -195,7 +195,7 @@ const charity = phrases('charity, pta, raffle, in aid of, fundraiser, donated|do
 export const conflictOfInterest: Rule = {
   id: 'conflict-of-interest',
   words: {
-    gain: 'This offers something for your own or your family’s gain to people of the school: ask your manager first, or leave it out.',
+    gain: 'This offers people of the school something that you or your family gain from: ask your manager first, or leave it out.',
     interest:
       'This puts a private interest beside your work for the school: ask your manager first, or leave it out.',
     no_gain: 'Nobody at the school gains from this',

@@ -12,13 +12,12 @@ export const externalLinkCheck: Rule = {
       'This link seems to lead to betting, adult content, copied files or bait, which pupils must not be sent to: take it out.',
     disguised: 'This link is written so that it hides the site it leads to: take it out.',
     number:
-      'This link leads to a bare number and nobody can tell whose it is: link to the named page instead.',
+      'This link leads to a number in place of a name, so nobody can tell whose site it is: link to the named page instead.',
     look_alike: 'This link looks like a well-known site but is another: type the true address yourself.',
     shortened: 'This shortened link hides where it leads: put the full address in its place.',
     insecure:
-      'This link is not secure, as it begins with http, and leads to a site we do not know: look where it leads, and use https.',
-    unknown:
-      'We do not know this site: open it and look whether it is suitable for pupils, or ask for it to be allowed.',
+      'This link is not secure and leads to a site we do not know: check where it leads, and use its https address.',
+    unknown: 'We do not know this site: open it and check that it is safe and suitable for pupils.',
     statement: 'I have opened this link, and it is safe and suitable for pupils.',
   },
   statement: 'statement',

@@ -48,7 +48,7 @@ function inLinks({ reading }: Look): Sighting[] {
 export const illegalOrSexualContent: Rule = {
   id: 'illegal-or-sexual-content',
   words: {
-    drugs: 'This reads as dealing in or taking drugs, which can end a career with children: take it out.',
+    drugs: 'This reads as dealing in or taking drugs, which can end a career in schools: take it out.',
     sexual: 'This is sexual material, which must never go together with work with children: take it out.',
     illegal: 'This offers or points to something illegal: take it out.',
     harm: 'This could lead somebody to hurt themselves or others: take it out.',

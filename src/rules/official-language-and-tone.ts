@@ -14,6 +14,7 @@ import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { counterSpeech, quoted } from '../text/stance.ts';
 import { hardToRead, shoutedSentences } from '../text/writing.ts';
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
+import { discriminatoryContent } from './discriminatory-content.ts';
 import type { Example, Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -43,17 +44,19 @@ function swearing(look: Look): Sighting[] {
 /** One plain piece of text-speak, or two loose ones, written small: `R` and `U` alone are letters. */
 function textSpeak(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const open = reading.tokens.filter(
-    ({ start, sentence }) => !quoted(draft.text, start) && !reading.has(noChatSpeak, sentence),
+  const written = (raw: string) => raw.toLowerCase().replaceAll('’', "'");
+  const small = reading.tokens.filter(
+    ({ raw, kind, start, sentence }) =>
+      kind === 'word' &&
+      (raw.length > 1 || raw === raw.toLowerCase()) &&
+      (chatWords.has(written(raw)) || looseChatWords.has(written(raw))) &&
+      !quoted(draft.text, start) &&
+      !reading.has(noChatSpeak, sentence),
   );
-  const small = open.filter(
-    ({ raw, kind }) => kind === 'word' && (raw.length > 1 || raw === raw.toLowerCase()),
-  );
-  const plain = small.find(({ raw }) => chatWords.has(raw.toLowerCase().replaceAll('’', "'")));
+  const plain = small.find(({ raw }) => chatWords.has(written(raw)));
   if (plain) return [sightOf(plain, { message: 'chat', cases: ['mild'] })];
-  const loose = small.filter(({ raw }) => looseChatWords.has(raw.toLowerCase()));
-  const [first] = loose;
-  return first && new Set(loose.map(({ norm }) => norm)).size > 1
+  const [first] = small;
+  return first && new Set(small.map(({ norm }) => norm)).size > 1
     ? [sightOf(first, { message: 'chat', cases: ['mild'] })]
     : [];
 }
@@ -86,11 +89,13 @@ function barePaper({ draft, reading }: Look): Sighting[] {
 
 function official(look: Look): Sighting[] {
   const { draft, reading } = look;
-  const insults = abusiveOrHarassing.find(look).map(({ start, end, cases }) => ({
-    message: 'insult',
-    ...(start === undefined || end === undefined ? {} : { start, end }),
-    ...(cases ? { cases } : {}),
-  }));
+  const insults = [...abusiveOrHarassing.find(look), ...discriminatoryContent.find(look)].map(
+    ({ start, end, cases }) => ({
+      message: 'insult',
+      ...(start === undefined || end === undefined ? {} : { start, end }),
+      ...(cases ? { cases } : {}),
+    }),
+  );
   const open = !reading.has(dated);
   const mild = (message: string) => (match: Match) => sightOf(match, { message, cases: ['mild' as const] });
   return [

@@ -153,13 +153,13 @@ function inSecrets(look: Look): Sighting[] {
 export const ownContactDetails: Rule = {
   id: 'own-contact-details',
   words: {
-    phone: 'A private phone number is out for good once it is posted: give the school number instead.',
+    phone: 'A private phone number cannot be taken back once it is posted: give the school number instead.',
     email: 'A private email address mixes home and school: give the school address instead.',
     address: 'A home address tells strangers and pupils where to find you: leave it out.',
     handle: 'This invites people to your private account: point them to the school page instead.',
     secret: 'A PIN, code or password is no longer secret once it is posted: leave it out and change it.',
     number: 'A National Insurance number lets others pass for its owner: leave it out.',
-    bank: 'Bank details in public invite fraud: send them only to the one who pays.',
+    bank: 'Bank details in public invite fraud: send them only to the person who has to pay.',
     school_number: 'Use the school number {number}',
     ours: "This is the school's own number or address",
     not_private: 'This is a published contact, not a private one',

@@ -242,7 +242,7 @@ const schoolTitle = phrases('sir|miss');
 export const requestPupilPersonalInfo: Rule = {
   id: 'request-pupil-personal-info',
   words: {
-    asks: 'This asks for personal details, and with a pupil that is never done on social media: the school office has them.',
+    asks: 'This asks for personal details, which is never done with a pupil on social media: get them from the school office.',
     asks_about: 'This asks others for details of a pupil: ask the school office instead.',
     tells: 'This tells a pupil about your private life: point them to the school instead.',
     tells_about: 'This answers a question about where or how to find a pupil: leave it to the school office.',

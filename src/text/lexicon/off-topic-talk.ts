@@ -32,6 +32,7 @@ export const fanTalk = phrases(`
   it's coming home, its coming home, up the reds|blues|villa|spurs|arsenal|gunners|toon, ynwa, coyg, coys, ggmu
   what a goal|save|penalty|strike ..3 saka|kane|rice|foden|bellingham|salah|haaland|palmer|rashford|rooney|messi|ronaldo|mbappe
   saka|kane|bellingham|salah|haaland|rashford|messi|ronaldo|foden|southgate|tuchel|guardiola|klopp|mourinho ..5 goat|rubbish|overrated|dropped|sacked|best|worst|robbed|should|useless|legend
+  big night|day|game for the, up the town|hatters|city|villa|hammers|baggies|rams|blades|owls|foxes|saints|pompey, was out of this world at, offers over, at the nec|o2|arena|apollo|hydro ..3 was|last|amazing|out
   <offtopic-club> till i die, gutted for ..1 <offtopic-club>|england
 `);
 /** Moods, memes and fishing for reactions. */

@@ -92,6 +92,7 @@ export const privateRequest = phrases(`
   can|could anyone|someone|anybody lend|feed|mind|walk|collect|fix|drive me|my
   can|could anyone|someone|anybody look after my
   room|flat|house|bedroom to rent|let, room|flat for rent, bills included, double room, house share, rent my spare, move in date, moving into my, help me move
+  players|player needed|wanted ..4 thursdays|tuesdays|mondays|wednesdays|fridays|sundays|adults|side, adults only, anyone|anybody up for, who's|whos up for
   sponsor me, my justgiving|gofundme|fundraising|fundraiser, i'm running|walking|doing ..5 marathon|10k|5k|half|tough, please sponsor my
   lost|missing ..2 <offtopic-pet> ..6 answers|share|please|call|ring|reward|chipped|road|street|lane, have you seen my ..2, lost my
   sign|signing my|this petition ..4 bins|parking|permit|permits|lorry|lorries|bypass|airport|pothole|potholes
@@ -123,6 +124,9 @@ export const privateLife = phrases(`
   {adult} ..1 big day, the best man, wedding season, congratulations|congrats {name} ..4 new house|home|engagement|baby
   down on one knee, popped the question, tied the knot last|at|in, looking for love, form an orderly queue, single ladies, single and ready, still single
   {adult} ..1 stag|hen|honeymoon|hangover|tinder|date|divorce|boyfriend|girlfriend
+  {adult}|<staff> ..4 silver|golden|ruby|pearl|diamond wedding
+  {adult}|<staff> ..2 house|flat|car|caravan ..2 for|up sale|auction|rent
+  down the club tonight, round at the bull|crown|swan|legion|plough|arms|inn|club, 's round at
   put a ring on, said yes to ..2 boyfriend|girlfriend, she said yes, he proposed, he popped the question
   got|is|are engaged, engagement ring, on her|his|their engagement
   {adult}|<staff> ..2 new puppy|boyfriend|girlfriend|car|tattoo|haircut|hair
