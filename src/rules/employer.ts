@@ -97,7 +97,10 @@ function shaped(look: Look): SchoolMention[] {
   const { text } = look.draft;
   const { tokens } = look.reading;
   return tokens.flatMap((token, at) => {
-    if (token.stem === 'ysgol') return capital(tokens[at + 1]) ? [mentionOf(look, at, at + 2)] : [];
+    if (token.stem === 'ysgol') {
+      const article = /^(?:y|yr|gymraeg|gynradd|uwchradd|gyfun)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+      return capital(tokens[at + 1 + article]) ? [mentionOf(look, at, at + 2 + article)] : [];
+    }
     if (!kinds.has(token.stem)) return [];
     if (!capital(token)) return lowerCase(look, at);
     const next = tokens[at + 1];
@@ -149,7 +152,7 @@ export function schoolMentions(look: Look): SchoolMention[] {
 }
 
 /** `St Alder's` is a school where a job of the school world stands beside it. */
-function saints(look: Look): SchoolMention[] {
+export function saints(look: Look): SchoolMention[] {
   const { tokens } = look.reading;
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];

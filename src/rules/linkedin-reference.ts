@@ -1,12 +1,13 @@
 import {
   lookingForWork,
   otherThanPeople,
+  overseen,
   reference,
   workFrame,
   workPraise,
 } from '../text/lexicon/references.ts';
 import type { Match } from '../text/phrases.ts';
-import { negated, quoted } from '../text/stance.ts';
+import { quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -25,12 +26,11 @@ export const linkedinReference: Rule = {
     if (draft.surface === 'recommendation')
       return draft.text.trim() === '' ? [] : [{ start: 0, end: draft.text.length, message: 'form' }];
     const open = (match: Match) =>
-      !quoted(draft.text, match.start) &&
-      !reading.has(otherThanPeople, match.sentence) &&
-      !negated(reading, match.from);
+      !quoted(draft.text, match.start) && !reading.has(otherThanPeople, match.sentence);
     if (!reading.has(workFrame)) return [];
     const given = reading.all(reference).filter(open);
-    const praised = reading.has(lookingForWork) ? reading.all(workPraise).filter(open) : [];
+    const praised =
+      reading.has(lookingForWork) || reading.has(overseen) ? reading.all(workPraise).filter(open) : [];
     return [...given, ...praised].slice(0, 1).map((match) => sightOf(match, { message: 'reference' }));
   },
   examples: {

@@ -6,6 +6,7 @@ import {
   lawBreaking,
   marching,
   opinion,
+  partisanName,
   slogan,
   taughtPolitics,
   toldOf,
@@ -49,6 +50,7 @@ export const politicalContent: Rule = {
   words: {
     sides:
       'This takes a side in politics, which a school and its staff must not do towards pupils: keep it neutral.',
+    names: 'This names a party or a politician: check that it takes no side, or leave the name out.',
     urges: 'This urges pupils to protest or break rules: take it out.',
     neutral: 'This states a fact and takes no side',
   },
@@ -61,9 +63,11 @@ export const politicalContent: Rule = {
     ];
     const campaigns =
       look.draft.account === 'personal' ? [] : unmuted(look, campaignCall, [civics, taughtPolitics]);
+    const names = calls.length > 0 ? [] : unmuted(look, partisanName, [civics, taughtPolitics]).slice(0, 1);
     return [
       ...urged(look).map((match) => sightOf(match, { message: 'urges' })),
       ...[...calls, ...campaigns].map((match) => sightOf(match, { message: 'sides' })),
+      ...names.map((match) => sightOf(match, { message: 'names', unsure: true })),
     ];
   },
   examples: {

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../text/gazetteer/names.ts';
 import {
   anotherSchool,
   bodyStance,
@@ -11,7 +12,7 @@ import {
 import { blame, verdictOpinion } from '../text/lexicon/opinion.ts';
 import type { Match } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
-import { schoolMentions } from './employer.ts';
+import { saints, schoolMentions } from './employer.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -19,11 +20,13 @@ const notPlaces = new Set('the a my our home work least last this that it'.split
 
 function sayings(look: Look): Match[] {
   const { reading } = look;
-  const schools = schoolMentions(look);
+  const schools = [...schoolMentions(look), ...saints(look)];
   const closely = (match: Match) => {
     const school = schools.some(({ from, to }) => from <= match.to + 2 && to >= match.from);
     const next = reading.tokens[match.to];
-    const place = next !== undefined && (school || !notPlaces.has(next.norm));
+    const named =
+      next !== undefined && next.kind === 'word' && (next.case !== 'lower' || !isOrdinary(next.stem));
+    const place = school || (named && !notPlaces.has(next.norm));
     const said = reading
       .all(opining)
       .some(({ from, sentence }) => sentence === match.sentence && from >= match.to && from <= match.to + 6);
@@ -38,7 +41,9 @@ function sayings(look: Look): Match[] {
     const position = /^(?:'s|’s)? ?(?:official )?(?:position|view|stance|line)\b/.test(
       look.draft.text.slice(school.end, school.end + 40),
     );
-    const possessive = /['’]s$/.test(look.draft.text.slice(school.start, school.end));
+    const possessive =
+      !/^st\b/i.test(look.draft.text.slice(school.start, school.end)) &&
+      /['’]s$/.test(look.draft.text.slice(school.start, school.end));
     if (position) return [{ ...school }];
     return after && alone && !possessive ? [{ ...school, to: after.to, end: after.end }] : [];
   });

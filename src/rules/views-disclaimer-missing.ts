@@ -1,4 +1,4 @@
-import { disclaimer } from '../text/lexicon/employer.ts';
+import { bareDisclaimer, disclaimer } from '../text/lexicon/employer.ts';
 import {
   blame,
   leaningOpinion,
@@ -13,7 +13,7 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 const soundsOff = phrases(`
-  really think|thinks|feel|believe|want, agree|agrees|disagree|against|support|supports|oppose|reject|rejects|refuse, say|says no|yes|enough
+  think|thinks|feel|feels|believe|believes|want|find|wish|hope|should|must|ought|failed|failing|works|scrap|ban|drop|bin, really think|thinks|feel|believe|want, agree|agrees|disagree|against|support|supports|oppose|reject|rejects|refuse, say|says no|yes|enough
   is it|anyone|anybody|does|has|have|did|why|how|were|was ..1 just|else|other|anyone|the|we|they|staff|leadership|head|slt
   wanted|want to know, wondering if|whether|why, fed|sick|tired of|up, had enough, love|loves|hate|hates|proud|disgrace|joke|brilliant|best|worst|amazing|awful|great|lovely|favourite|ashamed|embarrassed, can tell you, can say|confirm, would sort, i'd say, i say, reckon, too many|much|few|little, not enough, doesn't|don't|won't|isn't|aren't work|working|help|matter|fair|right
 `);
@@ -36,7 +36,7 @@ export const viewsDisclaimerMissing: Rule = {
     const { reading, draft, switches } = look;
     const { surface } = draft;
     if (draft.account === 'official' || surface === 'comment' || surface === 'message') return [];
-    if (reading.has(disclaimer)) return [];
+    if (reading.has(disclaimer) || (surface === 'profile' && reading.has(bareDisclaimer))) return [];
     const schools = ownEmployer(look);
     const profile = surface === 'profile';
     const opinion =

@@ -1,8 +1,10 @@
 import {
+  onePerson,
   ownLife,
   privateMatter,
   schoolAnnouncement,
   schoolMatterHere,
+  schoolVoiceHere,
 } from '../text/lexicon/private-life.ts';
 import type { Match } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
@@ -35,7 +37,13 @@ export const wrongAccount: Rule = {
     const lives = [...reading.all(privateMatter), ...reading.all(ownLife)].filter(
       (match) => open(match) && !reading.has(schoolMatterHere, match.sentence),
     );
-    return lives.slice(0, 1).map((match) => sightOf(match, { message: 'private' }));
+    if (lives.length > 0) return lives.slice(0, 1).map((match) => sightOf(match, { message: 'private' }));
+    if (draft.surface === 'comment' || reading.has(schoolVoiceHere) || reading.tokens.length < 4) return [];
+    return reading
+      .all(onePerson)
+      .filter(open)
+      .slice(0, 1)
+      .map((match) => sightOf(match, { message: 'private', cases: ['mild'], unsure: true }));
   },
   examples: {
     fires: [

@@ -2,18 +2,19 @@ import { group, phrases } from '../phrases.ts';
 
 group(
   'anon-staff',
-  `teacher, head, headteacher, deputy, deputy head, ta, teaching assistant, senco, governor, staff, staff member, member of staff, colleague, caretaker, principal, receptionist, secretary, dinner lady, midday supervisor, lunchtime supervisor, tutor, hlta, ect, employee, insider, whistleblower, worker, educator, lecturer, cleaner, school worker, school staff, admin, bursar, cook, technician, lsa, cover supervisor, librarian, slt member`,
+  `teacher, teachers, tas, head, headteacher, deputy, deputy head, ta, teaching assistant, senco, governor, staff, staff member, member of staff, colleague, caretaker, principal, receptionist, secretary, dinner lady, midday supervisor, lunchtime supervisor, tutor, hlta, ect, employee, insider, whistleblower, worker, educator, lecturer, cleaner, school worker, school staff, admin, bursar, cook, technician, lsa, cover supervisor, librarian, slt member`,
 );
 /** The writer hides who he or she is. */
 export const hiding = phrases(`
   post|posting|posted|asking|ask|writing|commenting|speaking|sharing|replying|sending ..2 anonymously|anonymous|anon|incognito
   anon|anonymous|anonymously ..1 please|pls|post|member|question|q|for|as|because|admin|here|to|if|poster|account
   anonymous ..3 <anon-staff>
+  anonymous|anon any|anyone|does|is|has|have|hi|hello|can|could|need|i|i'm|my|our|advice|asking
   stay|stays|staying|remain|remaining|keep|keeping|be|go|going|going|kept|like ..3 anonymous|anon|nameless|unnamed|incognito
   keep|leave|leaving|keeping|kept my|our name|names|identity ..2 out|off|hidden|secret|quiet|private|back|to
   name|names|identity withheld|hidden|changed|redacted|supplied|concealed
   withholding|hiding|concealing|protecting|disguising my|our ..1 name|identity
-  won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|use|sign|put|want ..3 my|our ..1 name|real|identity|job|role
+  won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|use|sign|put|putting|giving|saying|using|signing|revealing|sharing|want ..3 my|our ..1 name|real|identity|job|role
   won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|want ..2 who i
   not|rather|don't|can't|won't ..2 be|get|want ..2 named|identified|identifiable|traced|outed
   who'd|would|prefers|prefer|wishes|asked|wants ..2 not|rather ..2 be named|identified
@@ -26,7 +27,7 @@ export const hiding = phrases(`
 `);
 /** Anonymous ways that are no way of hiding the writer. */
 export const namelessThings = phrases(`
-  alcoholics|narcotics|gamblers|sinners|chocoholics|shopaholics anonymous, anonymous donor|donors|gift|survey|surveys|questionnaire|vote|ballot|reporting|form|feedback|marking|was|is|by|benefactor|letter|poet|painting|note|author|phone, survey|questionnaire|worry|box|crimestoppers|helpline|childline|hotline|feedback|form|responses|whisper|report|answers ..9 anonymous|anonymously, report ..4 anonymously, anonymous ..3 survey|questionnaire|box|form|tool|button|comments|valentine|card
+  nominate|nominations|nomination|nominated ..9 anonymously|anonymous, alcoholics|narcotics|gamblers|sinners|chocoholics|shopaholics anonymous, anonymous donor|donors|gift|survey|surveys|questionnaire|vote|ballot|reporting|form|feedback|marking|was|is|by|benefactor|letter|poet|painting|note|author|phone, survey|questionnaire|worry|box|crimestoppers|helpline|childline|hotline|feedback|form|responses|whisper|report|answers ..9 anonymous|anonymously, report ..4 anonymously, anonymous ..3 survey|questionnaire|box|form|tool|button|comments|valentine|card
   anonymously ..3 worry|box|through|via|online, column, guardian, secret santa, valentine, crimestoppers, book, novel, episode, song, hackers
 `);
 /** School life, without which hiding concerns no school. */

@@ -11,13 +11,15 @@ group(
 );
 group(
   'emp-any-job',
-  `caretaker, site manager, premises manager, cleaner, cook, chef, kitchen assistant, receptionist, secretary, admin, administrator, admin assistant, office manager, business manager, finance officer, finance manager, librarian, technician, it technician, network manager, nurse, counsellor, mentor, coach, coordinator, co ordinator, governor, trustee, principal, head, deputy, assistant, manager, supervisor, instructor, director, ceo, minibus driver, exam invigilator, invigilator, groundsman, handyman, marketing officer, communications officer, comms, works, work, working, employed, based, part of, member of, y1, y2, y3, y4, y5, y6, eyfs, reception, ks1, ks2, sen, send, dept, department, pe, english, maths, science, drama, music, art, history, geography, mfl, computing`,
+  `caretaker, site manager, premises manager, cleaner, cook, chef, kitchen assistant, receptionist, secretary, admin, administrator, admin assistant, office manager, business manager, finance officer, finance manager, librarian, technician, it technician, network manager, nurse, counsellor, mentor, coach, coordinator, co ordinator, governor, trustee, principal, head, deputy, assistant, manager, supervisor, instructor, director, ceo, minibus driver, exam invigilator, invigilator, groundsman, handyman, marketing officer, communications officer, comms, works, work, working, worked, employed, based, part of, member of, y1, y2, y3, y4, y5, y6, eyfs, reception, ks1, ks2, sen, send, dept, department, pe, english, maths, science, drama, music, art, history, geography, mfl, computing`,
 );
 group('emp-teaching', 'teach, teaches, teaching, taught, teachin');
 
 /** A job of the school world, and `at`: the school's name comes next. */
 export const schoolJobAt = phrases(`
   <emp-role> ..5 at
+  <emp-subject> hod|lead|leader|teacher|coordinator|technician|tech|ta|tutor|dept|department ..2 at
+  hod|tech|kitchen|office at
   head|hod|leader|lead|director|coordinator|subject of|in? <emp-subject> ..3 at
   <emp-teaching> ..5 at
   deputy|head|caretaker|governor|bursar|secretary at
@@ -29,7 +31,7 @@ export const schoolJob = phrases(`
 export const anyJob = phrases('<emp-any-job>');
 /** Lessons that are taught outside schools. */
 export const otherTeaching = phrases(`
-  yoga|piano|guitar|violin|salsa|dance|ballet|tap|zumba|pilates|driving|swimming|ski|skiing|riding|karate|judo|sunday|singing|surf|meditation|knitting|drum|cello|antenatal|tennis|golf teacher|teachers|instructor|tutor|coach|teach|teaches|teaching
+  yoga|swim|sailing|boxing|fitness|spin|piano|guitar|violin|salsa|dance|ballet|tap|zumba|pilates|driving|swimming|ski|skiing|riding|karate|judo|sunday|singing|surf|meditation|knitting|drum|cello|antenatal|tennis|golf teacher|teachers|instructor|tutor|coach|teach|teaches|teaching
   teach|teaches|teaching ..1 yoga|piano|guitar|salsa|dance|ballet|zumba|pilates|spin|swimming|skiing|karate|judo|crochet
 `);
 /** A school that is not, or no longer, the writer's place of work. */
@@ -79,6 +81,10 @@ export const disclaimer = phrases(`
   rts|retweets|likes|reposts ..3 not ..1 endorsement|endorsements|endorsing
   barn mine, fy hun, barn bersonol
 `);
+/** Enough on a profile, where no sentence goes on. */
+export const bareDisclaimer = phrases(
+  'my views, my opinions, my opinion, my thoughts, my tweets, my takes, views own, opinions own, own views, personal tweets, personal views, personal',
+);
 
 group(
   'sfs-opine',
@@ -102,7 +108,7 @@ export const otherBody = phrases(
 );
 group(
   'sfs-firm',
-  `believe, believes, think parents, thinks parents, reject, rejects, condemn, condemns, oppose, opposes, support, supports, do not support, does not support, don't support, doesn't support, back, backs, endorse, endorses, stand with, stands with, stand by, stands by, stand against, stands against, stand behind, stands behind, stand firm, stands firm, say no, says no, say yes, says yes, say enough, says enough, disagree, disagrees, call for, calls for, call on, calls on, deplore, deplores, are against, is against, are united, is united, are behind, is behind, are opposed, is opposed, are clear, is clear that, are appalled, are convinced, is convinced, are in favour, is in favour, take the view, takes the view, are of the view, is of the view, feel that, feels that, think that, thinks that, reckon that, reckons that, believe that, consider, considers, do not recognise, does not recognise, couldn't care less, think the parents, think the council, think the government, think homework, think ofsted, feel the parents, no longer supports, will never accept, accepts no`,
+  `believe, believes, think parents, thinks parents, reject, rejects, condemn, condemns, oppose, opposes, support, supports, do not support, does not support, don't support, doesn't support, back, backs, endorse, endorses, stand with, stands with, stand by, stands by, stand against, stands against, stand behind, stands behind, stand firm, stands firm, say no, says no, say yes, says yes, say enough, says enough, disagree, disagrees, call for, calls for, call on, calls on, deplore, deplores, are against, is against, are united, is united, are behind, is behind, are opposed, is opposed, are clear, is clear that, are appalled, are convinced, is convinced, are in favour, is in favour, take the view, takes the view, are of the view, is of the view, feel that, feels that, think that, thinks that, reckon that, reckons that, believe that, consider, considers, do not recognise, does not recognise, have decided, has decided, have ruled, refuse to apologise, refuses to apologise, will not be, won't be, will not apologise, couldn't care less, think the parents, think the council, think the government, think homework, think ofsted, feel the parents, no longer supports, will never accept, accepts no`,
 );
 group(
   'sfs-place',
@@ -111,11 +117,12 @@ group(
 /** A school or those who lead it, and what they hold. */
 export const bodyStance = phrases(`
   <sfs-body> ..2 <sfs-firm>
+  teachers|staff|everyone|everybody|colleagues|tas|lot at|in|from ..1 <sfs-place> ..2 <sfs-firm>|agree|agrees|say|think|believe|feel|against|united
   <sfs-place> ..2 <sfs-opine>
 `);
 /** How staff complain of those who lead them: nobody takes that for the school's voice. */
 export const complaintAtWork = phrases(`
-  me|us|my|mine|i'm|staff|tas|pay|paid|cover|ppa|workload|hours|overtime|listen|listens|listened|care|cares|bothered|sick|leave|notice|resign|resigned|quit|quitting
+  me|us|i'm|pay|paid|cover|ppa|workload|hours|overtime|listen|listens|listened|care|cares|bothered|sick|leave|notice|resign|resigned|quit|quitting
   doesn't|don't|won't|can't|couldn't|isn't|aren't ..2 care|listen|know|understand|see|bother|even|get|give
   treats|treated|treat, expects|expect|wants|want|demand|demands|made|make ..1 us|me|you
   is|are shut|closed|open|reopening|closing|collecting|raising
@@ -136,6 +143,8 @@ export const schoolVoice = phrases(`
   as a|an|one ..1 school|academy|staff|department|trust|college|federation|mat|nursery|leadership|faculty|teaching ..2 we|our|i
   as a|an ..1 school|academy|staff|trust|department|college|federation|leadership team? we
   speak|speaking|talk|talking for ..2 school|staff|staffroom|colleagues|academy|department|trust|governors|everyone|teachers|whole
+  we|us lot|all|here ..1 at|from {capital} ..4 <sfs-opine>|are|against|with|behind|all|agree|dead
+  the whole of ..3 is|are|stands|feels|thinks|says ..1 behind|against|with|united|that|the|no
   we|us the ..2 staff|teachers|governors|leadership|tas ..1 of|at
   we|us teachers|staff|tas|governors|heads at|of|in {capital}
   i|we can ..2 confirm|state|announce|clarify|tell|say ..6 school|academy|trust|college|governors ..4 <sfs-opine>|position|view|behalf|will|is

@@ -7,7 +7,7 @@ group(
 group('pol-loose-party', '<pol-party>, labour, conservative, green, greens, reform, plaid, lib, liberal');
 group(
   'pol-politician',
-  `keir starmer, sir keir, keir, starmer, starmers, kemi badenoch, kemi, badenoch, nigel farage, farage, rishi sunak, rishi, sunak, boris johnson, liz truss, truss, jeremy corbyn, corbyn, corbynites, ed davey, sir ed davey, bridget phillipson, phillipson, gillian keegan, rachel reeves, angela rayner, rayner, wes streeting, streeting, michael gove, gove, donald trump, trump, theresa may, david cameron, tony blair, nicola sturgeon, sturgeon, zack polanski, polanski, john swinney, swinney, humza yousaf, suella braverman, braverman, robert jenrick, jenrick, priti patel, lee anderson, richard tice, tice, rupert lowe, zarah sultana, andy burnham, burnham, sadiq khan, yvette cooper, shabana mahmood, ed miliband, miliband, david lammy, lammy, pat mcfadden, gavin williamson, nick gibb, nadine dorries, matt hancock, dominic cummings, jacob rees mogg, rees mogg, rhun ap iorwerth, mark drakeford, eluned morgan, vaughan gething, carla denyer, george galloway, galloway, tommy robinson, netanyahu, jd vance, elon musk`,
+  `keir starmer, sir keir, starmer, starmers, kemi badenoch, badenoch, nigel farage, farage, rishi sunak, rishi, sunak, boris johnson, liz truss, jeremy corbyn, corbyn, corbynites, ed davey, sir ed davey, bridget phillipson, phillipson, gillian keegan, rachel reeves, angela rayner, rayner, wes streeting, streeting, michael gove, gove, donald trump, trump, theresa may, david cameron, tony blair, nicola sturgeon, sturgeon, zack polanski, polanski, john swinney, swinney, humza yousaf, suella braverman, braverman, robert jenrick, jenrick, priti patel, lee anderson, richard tice, tice, rupert lowe, zarah sultana, andy burnham, burnham, sadiq khan, yvette cooper, shabana mahmood, ed miliband, miliband, david lammy, lammy, pat mcfadden, gavin williamson, nick gibb, nadine dorries, matt hancock, dominic cummings, jacob rees mogg, rees mogg, rhun ap iorwerth, mark drakeford, eluned morgan, vaughan gething, carla denyer, george galloway, galloway, tommy robinson, netanyahu, jd vance, elon musk`,
 );
 group(
   'pol-office',
@@ -19,11 +19,11 @@ group(
 );
 group(
   'pol-praise',
-  `great, brilliant, fantastic, best, only choice, right choice, good news, great news, wonderful, amazing, excellent, superb, cracking job, breath of fresh air, welcome news, cares about, understands, will save, saved, saving, the answer, our only hope, only hope, only ones, only party, backing, right about, is right, are right, got it right, for the many, hero, heroes, speaks for, speak for, stands up for, stand up for, standing up for, legend, talking sense, talks sense, spot on, love, champion, exactly what, our full support, my full support, full support, exactly right, on our side, gets it, trust, proud, delivering, delivers, deserve, deserves, credit to, marvel, marvellous, finally some sense, at last, delighted, thrilled`,
+  `great, brilliant, fantastic, best, only choice, right choice, good news, great news, wonderful, amazing, excellent, superb, cracking job, breath of fresh air, welcome news, cares about, understands, will save, saved, saving, the answer, our only hope, only hope, only ones, only party, backing, right about, is right, are right, got it right, for the many, hero, heroes, speaks for, speak for, stands up for, stand up for, standing up for, legend, talking sense, talks sense, spot on, love, champion, exactly what, our full support, my full support, full support, exactly right, on our side, gets it, trust, proud, delivering, delivers, deserve, deserves, credit to, marvel, marvellous, finally some sense, at last, relief, relieved, more sense, sense on, tells it, tell it like, tells it like, one of us, man of the people, woman of the people, working for us, fights for, fight for, fought for, fighting for, delivered, transformed, delighted, thrilled`,
 );
 group(
   'pol-blame',
-  `shambles, shameful, shame, shame on, ashamed, disgrace, disgraceful, disgusting, disaster, disastrous, catastrophe, catastrophic, ruined, ruining, ruin, wrecked, wrecking, wreck, destroyed, destroying, lied, lies, lying, liars, liar, corrupt, corruption, useless, pathetic, evil, scum, vile, hate, hates, hated, worst, terrible, appalling, dreadful, awful, joke, clueless, hasn't a clue, haven't a clue, hasn't got a clue, haven't got a clue, no idea, no clue, killing, betrayed, betrayal, betraying, hypocrite, hypocrites, hypocrisy, failed, failing, fails, failure, let down, let us down, letting down, starved, starving, don't care, doesn't care, couldn't care less, never cared, wrong about, got it wrong, crook, crooks, fascist, fascists, racist, racists, incompetent, incompetence, vandalism, contempt, clowns, clown, idiots, idiot, morons, moron, vindictive, cruel, callous, heartless, spiteful, out of touch, unfit, not fit, menace, sack, sacked, resign, must go, should go, has to go, have to go, out of office, lose office, out of power, kick out, boot out, kicked out, booted out, throw out, thrown out, get rid, rid of, con, conned, conmen, con artists, robbing, robbed, stealing, stole, wasted, wasting, broke, broken promises, broken, attack on, attacks on, war on, assault on, raid, abandoned, neglect, neglected, sold out, selling out, sold us, tax grab, never forgive, never forget, waste of space, waste of time, good riddance, rubbish, rotten, stupid, bonkers, nonsense, crap, shit, shite, shitshow, bastards, wankers, tossers, twats, arse, fucked, screwed, shafted, chaos, mess, blame, to blame, bad for, harm, harming, punishing, punish, insult, insulting, should be ashamed, need their heads testing, finished, traitor, traitors, genocide`,
+  `shambles, shameful, shame, shame on, ashamed, disgrace, disgraceful, disgusting, disaster, disastrous, catastrophe, catastrophic, ruined, ruining, ruin, wrecked, wrecking, wreck, destroyed, destroying, lied, lies, lying, liars, liar, corrupt, corruption, useless, pathetic, evil, scum, vile, hate, hates, hated, worst, terrible, appalling, dreadful, awful, joke, clueless, hasn't a clue, haven't a clue, hasn't got a clue, haven't got a clue, no idea, no clue, killing, betrayed, betrayal, betraying, hypocrite, hypocrites, hypocrisy, failed, failing, fails, failure, let down, let us down, letting down, starved, starving, don't care, doesn't care, couldn't care less, never cared, wrong about, got it wrong, crook, crooks, fascist, fascists, racist, racists, incompetent, incompetence, vandalism, contempt, clowns, clown, idiots, idiot, morons, moron, vindictive, cruel, callous, heartless, spiteful, out of touch, unfit, not fit, menace, sack, sacked, resign, must go, should go, has to go, have to go, out of office, lose office, out of power, kick out, boot out, kicked out, booted out, throw out, thrown out, get rid, rid of, con, conned, conmen, con artists, robbing, robbed, stealing, stole, wasted, wasting, broke, broken promises, broken, attack on, attacks on, war on, assault on, raid, abandoned, neglect, neglected, sold out, selling out, sold us, tax grab, never forgive, never forget, waste of space, waste of time, good riddance, rubbish, rotten, stupid, bonkers, nonsense, crap, shit, shite, shitshow, bastards, wankers, tossers, twats, arse, fucked, screwed, shafted, chaos, mess, blame, to blame, bad for, harm, harming, punishing, punish, insult, insulting, kick in the teeth, slap in the face, dark day, sad day, needs to go, need to go, time to go, gone, gutted, gutting, sold down, sold us down, down the river, hang their heads, hammered, hammering, spite, spiteful, decimated, slashed, trashed, trashing, on their knees, ignored, ignoring, ignores, forgotten, should be ashamed, need their heads testing, finished, traitor, traitors, genocide`,
 );
 group('pol-verdict', '<pol-praise>, <pol-blame>');
 group(
@@ -96,11 +96,17 @@ export const voteCall = phrases(`
   vote early ..2 for
   tell|ask|get|urge|persuade|convince|beg your|our ..2 parents|mum|mums|dad|dads|families|family|neighbours|friends to? vote
   spoil your|my|the ballot
+  get|put|bring|keep|want|let ..1 <pol-party>|labour|reform|plaid ..1 back|in|into|out
+  knock|knocking|knocked on|doors ..3 for ..1 <pol-party>|labour|reform|plaid|greens
+  labour|<pol-party> member|activist|supporter|voter|through
+  up for reelection|re, re election ..5 do|remember|support|vote|thursday|decent|right
+  do the decent|right thing ..4 <pol-contest>|thursday|vote
+  <pol-loose-party> for me
 `);
 
 /** A slogan of a party or campaign, or its tag. */
 export const slogan = phrases(`
-  stop the boats, take back control, make britain great again, make america great again, maga, for the many not the few, eat the rich, tax the rich, defund the police, general election now, call a general election, need a general election, want a general election, demand a general election, stop brexit, bin brexit, reverse brexit, rejoin the eu, rejoin now, free palestine, free gaza, from the river to the sea, globalise the intifada, just stop oil, insulate britain, get brexit done, send them back, send them home, kill the bill, not my king, abolish the monarchy, save our nhs from, austerity kills, tory cuts, labour cuts, tory austerity, labour's cuts, strong and stable, britain first, england for the english, we want our country back, want our country back, unite the kingdom, believe in britain, country before party, change begins, yes to independence, scotland should be independent, independence now, end the occupation, boycott israel, stop arming israel, arming israel, ceasefire now, stop the genocide, stop genocide, apartheid israel, stand with israel, stand with palestine, stand with gaza, stands with israel, stands with palestine, support israel, bring down the government, down with the government, two tier keir, votes for sixteen, build the wall, drill baby drill, deport them all, mass deportations
+  stop the boats, take back control, make britain great again, make america great again, maga, for the many not the few, eat the rich, tax the rich, defund the police, general election now, call a general election, need a general election, want a general election, demand a general election, stop brexit, bin brexit, reverse brexit, rejoin the eu, rejoin now, free palestine, free gaza, from the river to the sea, globalise the intifada, just stop oil, insulate britain, get brexit done, send them back, send them home, kill the bill, not my king, abolish the monarchy, save our nhs from, austerity kills, tory cuts, labour cuts, tory austerity, labour's cuts, strong and stable, britain first, england for the english, we want our country back, want our country back, unite the kingdom, believe in britain, country before party, change begins, yes to independence, independence would be the, independence will be the,  scotland should be independent, independence now, end the occupation, boycott israel, stop arming israel, arming israel, ceasefire now, stop the genocide, stop genocide, apartheid israel, stand with israel, stand with palestine, stand with gaza, stands with israel, stands with palestine, support israel, bring down the government, down with the government, two tier keir, votes for sixteen, build the wall, drill baby drill, deport them all, mass deportations
   #votelabour|#voteconservative|#votegreen|#votereform|#votesnp|#voteplaid|#votelibdem|#votetory|#toriesout|#toryout|#labourout|#starmerout|#sunakout|#fbpe|#rejoineu|#stopbrexit|#brexit|#maga|#freepalestine|#freegaza|#ceasefirenow|#standwithisrael|#juststopoil|#toryscum|#generalelectionnow|#reformuk|#jc4pm|#enoughisenough|#starmer|#twotierkeir|#gtto|#torycuts|#torybritain|#labourlies|#torylies|#yesscot|#indyref2|#notmyking|#stoptheboats|#savebritain|#voteyes|#voteleave|#voteremain|#electionnow|#votethemout|#killthebill|#refuktheking|#bds
   <pol-cause> ..1 was|is|has|will|would ..5 <pol-blame>|mistake|con
   <pol-cause> ..1 was|is|has|will|would ..3 best|right thing|decision|choice|move
@@ -145,6 +151,15 @@ export const opinion = phrases(`
   trumps|trump's|farage's|starmer's ..2 a|an|the ..1 <pol-verdict>
 `);
 
+/** A party or politician named at all, which needs a reason in a school's post. */
+export const partisanName = phrases(`
+  tory, tories, lib dem, lib dems, libdem, libdems, liberal democrats, liberal democrat, conservative party, labour party, green party, reform uk, labour government, tory government, conservative government, the conservatives, snp, plaid cymru, ukip, sinn fein
+  keir starmer, sir keir starmer, starmer, badenoch, farage, liz truss, rishi sunak, sunak, boris johnson, jeremy corbyn, corbyn, ed davey, bridget phillipson, gillian keegan, rachel reeves, angela rayner, wes streeting, michael gove, donald trump, president trump, nicola sturgeon, zack polanski, john swinney, suella braverman, robert jenrick, tommy robinson, rupert lowe, zarah sultana, lee anderson
+  vote|votes|voted|voting ..2 labour|reform|greens|plaid
+  labour|reform|plaid|green|conservative|tory ..1 candidate|mp|mps|councillor|councillors|councils|council|manifesto|voters|voter|leader
+  back|support|trust|want labour|reform|greens ..2 in|to|on
+`);
+
 /** A campaign joined on the school's behalf: petitions, letters to an MP, marches, sides taken in a strike or a war. */
 export const campaignCall = phrases(`
   sign|signed|share|signing ..3 petition ..9 government|govt|mp|mps|minister|ministers|prime|parliament|labour|<pol-party>|<pol-cause>|bill|cuts|council|tax|strike|referendum|against|stop|scrap|reverse|demand|demands|demanding|save|oppose
@@ -179,7 +194,7 @@ export const civics = phrases(`
 export const taughtPolitics = phrases(`
   award|awards|competition|quiz|essay|novel|musical|play|exhibition|documentary|biography
   lesson on|about|in, learning|learned|learnt|learn|taught|teaching about|how|why, debate|debated|debating|argued|discussed|discussing, history of, in history, curriculum, pshe, citizenship, a level|levels, gcse politics, politics class|lesson|students|group
-  visit|visited|visiting|visits|welcomed|welcoming|showed|met|toured, asked questions, answered questions, question time, q and a
+  visit|visited|visiting|visits|welcomed|welcoming|showed|met|toured, compared, compares, speech by, speeches, interviewed, guest, spoke|speaks|talked ..3 to|about, came ..2 to, opened, opening, met with, hosted, thank|thanks ..9 for coming|visiting|joining|opening, bus|buses|traffic, asked questions, answered questions, question time, q and a
 `);
 
 group(
@@ -192,7 +207,7 @@ group(
 );
 group(
   'pol-invite',
-  `with me, with us, join me, join us, i'll be there, see you there, meet me, come with me, come along, let's, i'm going, i'll cover, i'll drive, i'll bring, i'll see you, we're going, get yourselves, get yourself, come and join, come on, come join, be there, who's with me, who's in, who's coming, meet at, meet outside, they can't expel, they can't arrest, they can't stop, they can't touch, they can't punish, nobody can stop, i'll be leading, i'm leading, march with, dm me, don't tell, the law is wrong, the planet, no one will stop, won't tell`,
+  `with me, with us, join me, join us, i'll be there, see you there, meet me, come with me, come along, let's, i'm going, i'll cover, i'll drive, i'll bring, i'll see you, we're going, get yourselves, get yourself, come and join, come on, come join, be there, who's with me, who's in, who's coming, meet at, meet outside, they can't suspend, they can't exclude, they can't sack, they can't stop all, suspend all of you, expel all of you, worth it, come down, instead, they can't arrest, they can't stop, they can't touch, they can't punish, nobody can stop, i'll be leading, i'm leading, march with, dm me, don't tell, the law is wrong, the planet, no one will stop, won't tell`,
 );
 
 /** Breaking rules or the law, and a march: urged only where the young are spoken to. */
@@ -206,6 +221,7 @@ export const inviting = phrases('<pol-invite>');
 export const calledYoung = phrases(`
   <pol-young>
   {year}
+  my|our ..1 tutor|form|class|group|set|tutees|students|pupils|year
   any|all|my|dear|calling|attention|to ..2 <pol-young>
   any|all|my ..2 {year}
   skip|miss|bunk|leave|ditch|walk ..2 school|lessons|lesson|college|sixth

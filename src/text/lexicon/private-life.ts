@@ -1,4 +1,6 @@
 import { group, phrases } from '../phrases.ts';
+import './opinion.ts';
+import './politics.ts';
 
 group(
   'life-partner',
@@ -16,6 +18,7 @@ group(
 export const privateMatter = phrases(`
   hen do|dos|night|party|weekend, stag do|dos|night|weekend|party, date night, girls|girls'|girlies|lads|lads' night|weekend|trip|holiday|brunch, ladies night, baby shower, gender reveal, baby scan, 12|20 week scan, weeks pregnant, we're|i'm pregnant|expecting, bottomless brunch, pub crawl, beer o clock, wine o'clock|oclock|time, gin o'clock|oclock|time, gin and tonic, g and t, prosecco, cocktail in hand, cocktails with|by|at|and|in, pint in hand, few pints|wines|bevvies|drinks|jars, cheeky pint|wine|nando's|nandos|gin|vino|half|takeaway|kebab|bevvy, hungover, hangover from|is|cure, hanging today, feeling rough, off my face, so drunk, bit tipsy, tipsy, wasted last night, down the pub, to the pub, in the pub, at the pub, pub lunch|garden|roast, happy hour
   leg day, chest day, arm day, gym selfie|selfies|done|session|bunny|time|this, personal trainer, new pb on|at|for, squats, bench press, deadlift|deadlifts, parkrun ..4 pb|min|mins|minutes, slimming world, weight watchers, lost ..2 lb|lbs|pounds|stone|kg ..4 week|month|now|far|diet|since, couch to 5k week, 5k|10k before|after breakfast|work, spin class
+  hot tub, jacuzzi, glass of fizz|wine|red|white|bubbly|prosecco|champagne|rosé|rose|something, bottle of wine|red|white|prosecco|fizz|gin|rum, tequila, sambuca, jagerbomb|jägerbombs|jagerbombs, shots, night|girls out, night out with|in|on, mixing|mix|mixed drinks, last night's karaoke|party|curry|kebab|wine, karaoke last|night, driving test, theory test, driving licence, does this|my dress|outfit|top|hair|bum, what shall|should|do i wear, two|three|one bed|bedroom flat|house, my rent, landlord, mortgage, said i do, years since i|we said|met|married, bump update, bump is, weeks today, weeks pregnant, due date, baby bump, morning sickness, sofa ..2 blanket|strictly|netflix|telly|wine, strictly ..3 tonight|sofa|takeaway|saturday, roast dinner|dinners|potatoes, sunday roast, fish and chips on|by, counting down the, booked ..3 weeks|days|nights|week in|at|to, just booked|back from, a week|fortnight in, date|girls|movie|pizza night ..2 in|with, deadlifted|benched|squatted, kg at|tonight, pb at|in|on the gym, my tinder, selling ..3 tickets, anyone|anybody selling ..4 tickets, spare ticket|tickets to|for, will pay good, tesco delivery, online shop, asos, vinted, ebay, primark, bought myself, treat|treated|treating myself, me time, self care sunday, feeling rough|fragile|delicate, duvet, lie in, monday blues, payday|pay day, skint til|till|until
   love island, first dates, married at first sight, netflix and, box set|boxset ..2 and|tonight, in my|our pjs|pyjamas|jammies|dressing|bed, in bed with|all, duvet day, takeaway and|tonight, chinese takeaway, indian takeaway, bath and|with ..3 wine|candles|book
   just landed|arrived|touched in, landed in, off to|in ibiza|tenerife|benidorm|magaluf|marbella|corfu|majorca|mallorca|lanzarote|zante|kavos|ayia|turkey|dubai|vegas|center|centre|butlins|cancun|fuerteventura|menorca|cyprus|crete|rhodes|santorini|bali|mexico|florida|disneyland, airport ..3 pint|beer|selfie|prosecco, all inclusive, sun lounger, by the pool, poolside, topping up|up my tan, sunbathing, holibobs, holiday countdown, days til|till|until benidorm|ibiza|tenerife|magaluf|corfu
   got|getting|we're|i'm engaged, he|she proposed, said yes ..4 💍, popped the question, our|my wedding|honeymoon|hen|stag, wedding album|dress|day|photos ..3 finally|up|our|my|is|are, happy anniversary ..4 <life-partner>|me|us|my|babe|love, years married|together, love you ..2 babe|loads|millions|lots|always|x|xx|xxx|to, date with ..1 <life-partner>
@@ -62,4 +65,19 @@ export const schoolAnnouncement = phrases(`
   our admissions, our school office, our pupils will, our school ..3 day|fair|fete|production|concert ..4 will|is|takes
   parents please ..9 collect|return|check|note|remember|send|ensure, dear parents, parents and carers ..4 please|note|reminded|invited
   we are recruiting, join our team ..6 school|teacher|ta, we have a vacancy
+`);
+
+/** One person speaking of himself or herself. */
+export const onePerson = phrases(`
+  my, i, i'm, i've, i'd, i'll, me, mine, myself, mum's, dad's, nan's, hubby, hubby's
+`);
+/** Schools, thanks and pleasure, which one person may well speak of on a school's account. */
+export const schoolVoiceHere = phrases(`
+  {year}
+  {class}
+  {adult}
+  school|schools|academy|college|pupil|pupils|student|students|children|child|class|classroom|teacher|teachers|headteacher|head|principal|staff|governors|pta|parents|parent|families|family|assembly|lesson|lessons|nursery|reception|club|choir|team|office|book|books|library|reading|poem|poems|song|hall|play|curriculum|learning|community|term|homework|exam|exams|gcse|sats|colleague|colleagues|ofsted|council|government|trust
+  thank|thanks|delighted|pleased|proud|welcome|honoured|privilege|grateful|congratulations|well|sorry
+  <opine-topic>
+  <pol-party>|<pol-politician>|<pol-government>|<pol-office>
 `);

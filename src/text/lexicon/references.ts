@@ -28,6 +28,9 @@ export const reference = phrases(`
   act|acting|serve|stand|happy as|to ..3 referee|reference
   glowing|good|great|excellent|best|strong|positive|brilliant|character reference ..2 for|from|to
   put in a ..1 word for
+  look no further than {name}|{fullname}
+  consider ..3 {name}|{fullname} for ..3 job|post|role|position|apprenticeship|vacancy|placement|interview
+  have|take|love|want <ref-them>|{name} back ..5 department|team|school|class|tomorrow|shot|heartbeat|instant
   good word for <ref-them>|{name}|{fullname}|{adult}
   to whom it may concern
   hire|employ|appoint|rehire|recruit|interview|snap|grab|take <ref-them>|{name}|{fullname} ..1 again|tomorrow|up|now|on|immediately
@@ -58,9 +61,24 @@ export const otherThanPeople = phrases(`
   reference books|book|library|number|guide, with reference|in reference to, for your|future reference, frame of reference, need|want|get|chase|chasing|waiting ..3 reference|references
   i|he|she would|i'd not, never write|give|gave ..2 reference, hr|office ..5 references, don't|cannot|can't give|provide|write ..3 references
 `);
+/** Having been over somebody at work, or a post to fill. */
+export const overseen = phrases(`
+  work|worked|works|working|reported|reports|been for|under|to me|us
+  i|having|we ..2 managed|supervised|mentored|trained|appointed|line ..2 him|her|them|{name}|{fullname}|you|managed
+  pleasure|privilege|honour|joy of|to ..1 managing|manage|working|work|supervising|supervise|leading|lead|mentoring|teaching|teach|training
+  i|was ..2 his|her|their ..1 line|manager|mentor|head|supervisor|boss
+  i|we worked ..2 with|alongside him|her|them|{name} ..2 for|years
+  my former|old|ex <ref-worker>
+  look no further than, grab|snap him|her|them|{name} ..1 while|up|quick|before, won't|will ..2 find|regret ..2 better
+  consider ..3 {name}|{fullname}|<ref-them> ..1 for|if
+`);
 /** Glowing words about somebody's work. */
 export const workPraise = phrases(`
   he|she|{name}|{fullname}|they ..2 is|was|has|were|had|always|never ..6 <ref-merit>
+  he's|she's|they're ..6 <ref-merit>
+  he's|she's|never|always|he|she ..3 lets|let|patient|honest|works|worked|hits|met|gets|great ..2 down|with|hard|and|every|all|on
+  one of the ..3 <ref-worker>|teachers|tas|deputies|leaders|trainees|assistants|heads|people ..2 i've|i|i'd|we've|that|ever|to
+  better|finer|stronger|safer|nicer <ref-worker>|teacher|pair ..2 than|of
   <ref-merit> ..3 <ref-worker> i've|i have|ever|who|that|to work|in
 `);
 export const lookingForWork = phrases(`
