@@ -1,5 +1,7 @@
 import {
+  goodWishes,
   lookingForWork,
+  merit,
   otherThanPeople,
   overseen,
   reference,
@@ -31,7 +33,14 @@ export const linkedinReference: Rule = {
     const given = reading.all(reference).filter(open);
     const praised =
       reading.has(lookingForWork) || reading.has(overseen) ? reading.all(workPraise).filter(open) : [];
-    return [...given, ...praised].slice(0, 1).map((match) => sightOf(match, { message: 'reference' }));
+    if (given.length + praised.length > 0)
+      return [...given, ...praised].slice(0, 1).map((match) => sightOf(match, { message: 'reference' }));
+    if (reading.has(goodWishes) || !(reading.has(overseen) || reading.has(lookingForWork))) return [];
+    return reading
+      .all(merit)
+      .filter(open)
+      .slice(0, 1)
+      .map((match) => sightOf(match, { message: 'reference', unsure: true }));
   },
   examples: {
     fires: [

@@ -63,7 +63,10 @@ export const politicalContent: Rule = {
     ];
     const campaigns =
       look.draft.account === 'personal' ? [] : unmuted(look, campaignCall, [civics, taughtPolitics]);
-    const names = calls.length > 0 ? [] : unmuted(look, partisanName, [civics, taughtPolitics]).slice(0, 1);
+    const names =
+      calls.length > 0 || look.draft.account === 'personal'
+        ? []
+        : unmuted(look, partisanName, [civics, taughtPolitics]).slice(0, 1);
     return [
       ...urged(look).map((match) => sightOf(match, { message: 'urges' })),
       ...[...calls, ...campaigns].map((match) => sightOf(match, { message: 'sides' })),

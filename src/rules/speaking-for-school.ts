@@ -36,7 +36,7 @@ function sayings(look: Look): Match[] {
     const after = reading.all(opining).find(({ from }) => from >= school.to && from <= school.to + 1);
     const { sentence } = school;
     const alone = !reading.tokens
-      .slice(Math.max(0, school.from - 2), school.from)
+      .slice(Math.max(0, school.from - 1), school.from)
       .some((token) => token.sentence === sentence && /^(?:at|from|to|of|in|a|an)$/.test(token.norm));
     const position = /^(?:'s|’s)? ?(?:official )?(?:position|view|stance|line)\b/.test(
       look.draft.text.slice(school.end, school.end + 40),

@@ -16,6 +16,10 @@ export const hiding = phrases(`
   withholding|hiding|concealing|protecting|disguising my|our ..1 name|identity
   won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|use|sign|put|putting|giving|saying|using|signing|revealing|sharing|want ..3 my|our ..1 name|real|identity|job|role
   won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|want ..2 who i
+  hide|hiding|remove|blank|cover|omit|delete my name|identity|details
+  no name|names ..1 from me
+  not|never|can't|cannot|won't trace|identify|recognise|know|out me|this
+  can't|won't|don't ..2 trace|identify|recognise me
   not|rather|don't|can't|won't ..2 be|get|want ..2 named|identified|identifiable|traced|outed
   who'd|would|prefers|prefer|wishes|asked|wants ..2 not|rather ..2 be named|identified
   can't|cannot|mustn't ..1 be|get identified|named|traced

@@ -143,6 +143,13 @@ export const schoolVoice = phrases(`
   as a|an|one ..1 school|academy|staff|department|trust|college|federation|mat|nursery|leadership|faculty|teaching ..2 we|our|i
   as a|an ..1 school|academy|staff|trust|department|college|federation|leadership team? we
   speak|speaking|talk|talking for ..2 school|staff|staffroom|colleagues|academy|department|trust|governors|everyone|teachers|whole
+  team {capital} ..1 <sfs-opine>
+  stance|position|feeling|view|mood|consensus ..1 at|in|here|among ..1 our|my|the|this ..1 place|school|staffroom|work|staff|team|academy|trust
+  official statement|response|position|line
+  i'm|i|as ..5 head|headteacher|deputy|pa|governor|bursar|secretary|principal|teacher|senco|chair ..6 we <sfs-opine>
+  as|i'm head|headteacher|principal|deputy of ..5 school <sfs-opine>|is
+  trust|governing|school board ..1 and i, governors and i, head and i, staff and i ..1 <sfs-opine>
+  my school's|schools ..2 opinion|view|stance|position
   we|us lot|all|here ..1 at|from {capital} ..4 <sfs-opine>|are|against|with|behind|all|agree|dead
   the whole of ..3 is|are|stands|feels|thinks|says ..1 behind|against|with|united|that|the|no
   we|us the ..2 staff|teachers|governors|leadership|tas ..1 of|at

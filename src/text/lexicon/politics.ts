@@ -70,6 +70,11 @@ export const voteCall = phrases(`
   when you vote ..8 remember|think
   at the ballot box
   keep|kick|boot|sling|chuck|throw|get|turf|bin|ditch|dump|sack|send him|her|them|<pol-loose-party>|<pol-politician> in|out|packing
+  vote ..1 for him|her|them|{adult}
+  votes ..4 so ..3 vote
+  vote tactically, tactical vote, tactically voting, keep|kept ..1 <pol-party>|labour|reform out
+  conservative|labour|liberal|reform association|club|branch|fundraiser|campaign
+  labour|reform|plaid did|do|does|has|have|had|are|is ..3 this|us|it|our|nothing
   get rid of|out <pol-party>|<pol-politician>|labour|government
   kick|boot|sling|chuck|throw|turf|bin|ditch|dump|oust|sack|drop the? <pol-party>|<pol-politician>|labour|greens
   show|tell|teach ..1 <pol-party>|labour|reform what ..2 think
@@ -108,6 +113,12 @@ export const voteCall = phrases(`
 export const slogan = phrases(`
   stop the boats, take back control, make britain great again, make america great again, maga, for the many not the few, eat the rich, tax the rich, defund the police, general election now, call a general election, need a general election, want a general election, demand a general election, stop brexit, bin brexit, reverse brexit, rejoin the eu, rejoin now, free palestine, free gaza, from the river to the sea, globalise the intifada, just stop oil, insulate britain, get brexit done, send them back, send them home, kill the bill, not my king, abolish the monarchy, save our nhs from, austerity kills, tory cuts, labour cuts, tory austerity, labour's cuts, strong and stable, britain first, england for the english, we want our country back, want our country back, unite the kingdom, believe in britain, country before party, change begins, yes to independence, independence would be the, independence will be the,  scotland should be independent, independence now, end the occupation, boycott israel, stop arming israel, arming israel, ceasefire now, stop the genocide, stop genocide, apartheid israel, stand with israel, stand with palestine, stand with gaza, stands with israel, stands with palestine, support israel, bring down the government, down with the government, two tier keir, votes for sixteen, build the wall, drill baby drill, deport them all, mass deportations
   #votelabour|#voteconservative|#votegreen|#votereform|#votesnp|#voteplaid|#votelibdem|#votetory|#toriesout|#toryout|#labourout|#starmerout|#sunakout|#fbpe|#rejoineu|#stopbrexit|#brexit|#maga|#freepalestine|#freegaza|#ceasefirenow|#standwithisrael|#juststopoil|#toryscum|#generalelectionnow|#reformuk|#jc4pm|#enoughisenough|#starmer|#twotierkeir|#gtto|#torycuts|#torybritain|#labourlies|#torylies|#yesscot|#indyref2|#notmyking|#stoptheboats|#savebritain|#voteyes|#voteleave|#voteremain|#electionnow|#votethemout|#killthebill|#refuktheking|#bds
+  <pol-cause> ..4 <pol-blame>|indefensible
+  <pol-blame> ..2 <pol-cause>
+  leaving the eu ..5 robbed|cost|mistake|ruined|best|worst|right|wrong
+  opposing|resisting|defeating|fighting|scrapping|stopping ..3 <pol-cause>
+  stand|standing|stood up to|against <pol-party>|<pol-politician>|labour|reform|farage
+  israel|israel's|hamas ..4 actions|bombing|war|assault|attack|occupation ..5 indefensible|wrong|genocide|shameful|evil|right|justified|crime|crimes|murder|silent
   <pol-cause> ..1 was|is|has|will|would ..5 <pol-blame>|mistake|con
   <pol-cause> ..1 was|is|has|will|would ..3 best|right thing|decision|choice|move
   brexit ..4 <pol-blame>|mistake

@@ -24,9 +24,17 @@ export const reference = phrases(`
   vouch for ..4 <ref-worker>
   reference|references|referee|character for <ref-them>|{name}|{fullname}|{adult}|my
   give|gives|giving|write|writing|provide|providing|offer|supply|do|be|act|happily|gladly ..1 <ref-them>|{name}|{fullname}|as ..4 reference|references|referee
+  act|acting|serve|stand ..4 reference|referee ..4 for
   give|write|provide|offer ..4 reference|references for ..3 <ref-them>|{name}|{fullname}|{adult}|<ref-worker>|anyone
   act|acting|serve|stand|happy as|to ..3 referee|reference
   glowing|good|great|excellent|best|strong|positive|brilliant|character reference ..2 for|from|to
+  speak ..1 highly ..2 of <ref-them>|{name}|{fullname}|my
+  endorsed {name}|{fullname}|<ref-them> for
+  trust <ref-them>|{name} with any|my|a|your ..1 school|class|team|department|children|life
+  give|offer <ref-them>|{name}|{fullname} ..1 a|the ..1 job|ring|call|shout|chance|interview|post|role|bell
+  somebody|someone|anyone|please ..1 hire|employ|snap|interview|give|take ..1 <ref-them>|{name}
+  interview|shortlist <ref-them>|{name}|{fullname}
+  top drawer|class|notch|quality ..2 <ref-worker>|teacher
   put in a ..1 word for
   look no further than {name}|{fullname}
   consider ..3 {name}|{fullname} for ..3 job|post|role|position|apprenticeship|vacancy|placement|interview
@@ -64,6 +72,10 @@ export const otherThanPeople = phrases(`
 /** Having been over somebody at work, or a post to fill. */
 export const overseen = phrases(`
   work|worked|works|working|reported|reports|been for|under|to me|us
+  he|she|{name} was ..1 my|our ..2 <ref-worker>
+  my|our ..1 <ref-worker> {name}|{fullname} ..1 is|was|has
+  i|was {name} ..1 head|manager|mentor|boss|line
+  worked with|alongside him|her|them|{name} ..4 years
   i|having|we ..2 managed|supervised|mentored|trained|appointed|line ..2 him|her|them|{name}|{fullname}|you|managed
   pleasure|privilege|honour|joy of|to ..1 managing|manage|working|work|supervising|supervise|leading|lead|mentoring|teaching|teach|training
   i|was ..2 his|her|their ..1 line|manager|mentor|head|supervisor|boss
@@ -72,6 +84,10 @@ export const overseen = phrases(`
   look no further than, grab|snap him|her|them|{name} ..1 while|up|quick|before, won't|will ..2 find|regret ..2 better
   consider ..3 {name}|{fullname}|<ref-them> ..1 for|if
 `);
+/** Farewells, thanks and good wishes praise without recommending. */
+export const goodWishes = phrases(
+  'thank, thanks, congratulations, congrats, good luck, happy retirement|birthday, farewell, goodbye, leaving do, best wishes, well deserved, so pleased for, proud of you, proud of my, will be missed, in memory, rest in peace, rip',
+);
 /** Glowing words about somebody's work. */
 export const workPraise = phrases(`
   he|she|{name}|{fullname}|they ..2 is|was|has|were|had|always|never ..6 <ref-merit>
@@ -86,3 +102,8 @@ export const lookingForWork = phrases(`
   is|she's|he's|was ..2 looking|available|after|applying|searching|open ..3 work|job|role|roles|post|position|opportunities
   after a job|role|post
 `);
+
+/** Any word of merit. */
+export const merit = phrases(
+  '<ref-merit>, top drawer, first rate, kind, brilliantly, a star, gem, a joy, trust, fantastic, wonderful, amazing, great',
+);
