@@ -3,10 +3,12 @@ import {
   blame,
   helpful,
   leaningOpinion,
+  noticeWords,
   notOpinion,
   oughtTo,
   plainOpinion,
   remedy,
+  topic,
   verdictOpinion,
 } from '../text/lexicon/opinion.ts';
 import type { Match } from '../text/phrases.ts';
@@ -50,9 +52,20 @@ export const personalOpinionOnOfficial: Rule = {
     const verdicts = reading
       .all(verdictOpinion)
       .filter((match) => open(match) && !reading.sentences[match.sentence]?.question);
-    return firstOfEach([...plain, ...leaning, ...ought, ...verdicts]).map((match) =>
-      sightOf(match, { message: 'opinion' }),
-    );
+    const sure = firstOfEach([...plain, ...leaning, ...ought, ...verdicts]);
+    if (sure.length > 0) return sure.map((match) => sightOf(match, { message: 'opinion' }));
+    return reading
+      .all(blame)
+      .filter(
+        (match) =>
+          open(match) &&
+          reading.has(topic, match.sentence) &&
+          !reading.has(helpful, match.sentence) &&
+          !reading.has(noticeWords, match.sentence) &&
+          !reading.sentences[match.sentence]?.question,
+      )
+      .slice(0, 1)
+      .map((match) => sightOf(match, { message: 'opinion', unsure: true }));
   },
   examples: {
     fires: [

@@ -17,7 +17,8 @@ export const hiding = phrases(`
   won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|use|sign|put|putting|giving|saying|using|signing|revealing|sharing|want ..3 my|our ..1 name|real|identity|job|role
   won't|not|can't|cannot|rather|don't|shan't|wouldn't|never|couldn't ..4 say|give|tell|reveal|disclose|share|want ..2 who i
   hide|hiding|remove|blank|cover|omit|delete my name|identity|details
-  no name|names ..1 from me
+  no name|names|naming ..1 from|for me|obvious|safety|now|reasons
+  anon|anonymous|anonymously for obvious
   not|never|can't|cannot|won't trace|identify|recognise|know|out me|this
   can't|won't|don't ..2 trace|identify|recognise me
   not|rather|don't|can't|won't ..2 be|get|want ..2 named|identified|identifiable|traced|outed
@@ -42,7 +43,7 @@ export const schoolTalk = phrases(`
 `);
 /** A profile or remark that plays a member of staff or the school itself. */
 export const posing = phrases(`
-  parody, spoof, satire account, fake account|profile|page of|for|in|as, not the real|actual, not really, not actually, unofficial account|page, pretending|pretend to? be, impersonating, impersonate, posing as, masquerading as, it's actually|really, its actually|really, totally not, definitely not, only joking, only kidding, just kidding, just joking, jk, lol jk, got you, fooled you
+  parody, spoof, satire account, fake account|profile|page of|for|in|as, not the real|actual, not really, not actually, unofficial account|page, pretending|pretend to? be, impersonating, impersonate, fake {adult}, fake mr|mrs|miss|ms|dr, posing as, masquerading as, it's actually|really, its actually|really, totally not, definitely not, only joking, only kidding, just kidding, just joking, jk, lol jk, got you, fooled you
   official page|account|profile|home of|for ..3 {adult}|head|headteacher|principal|deputy|school|academy|staffroom|staff|slt|{capital}
 `);
 group(

@@ -37,6 +37,7 @@ export const otherTeaching = phrases(`
 /** A school that is not, or no longer, the writer's place of work. */
 export const elsewhere = phrases(`
   ex|former|formerly|retired|previously|once|late teacher|head|headteacher|ta|senco|governor|deputy|at|of|principal|staff|caretaker|secretary
+  taught|worked|teacher|ta|head ..6 until|till|to {number}
   ex|formerly|retired|previously|alumni|alumnus|alumna|alum|old, went to, attended, studied, studying, student at, pupil at, educated, graduate, graduated, class of, degree, goes to, go to, starts at, starting at, moving to, used to, was at, were at, left, i was, when i
   mum|dad|parent|mother|father|grandad|nan|nana|gran|carer|uncle|auntie to|of|at|with
   kids|children|son|daughter|eldest|youngest|boys|girls|twins ..3 at|to
@@ -73,6 +74,8 @@ export const disclaimer = phrases(`
   speak|speaking|tweet|tweeting|posting|writing ..3 personal|private|individual capacity
   what i say|post|tweet|write ..4 me|mine|my|own
   no one|body|one's else's|elses|else
+  speak|speaking|tweeting|posting ..3 but|except|than|only myself|me
+  views|opinions|thoughts|these ..3 belong ..2 me
   nobody else's|elses|but
   views|opinions|thoughts mo, vmo, vmy own, tweets are my, views r mine, all views are my
   not representative|representing|affiliated|endorsed|on behalf
@@ -99,6 +102,7 @@ export const anotherSchool = phrases(`
   my|our|her|his|their ..2 son|son's|daughter|daughter's|kid's|kids|kids'|children's|child's|boy's|girl's|grandson's|granddaughter's|niece's|nephew's|husband's|wife's ..2 school|academy|nursery|college
   my|our old|former|local|childhood|primary|secondary school|academy|college
   school|driving|ski|art|drama|dance|riding|sunday run|bus|holidays|dinners|instructor
+  at|in|from|of the|that|this|my|our|a ..2 gym|cafe|hospital|pub|garage|shop|club|church|hotel|office|bank|surgery|vet|vets|station|airport|festival|restaurant|supermarket
   according to, local radio|paper|news, bbc, the guardian, documentary, novel
   as a parent|mum|dad|governor's
   speaking only for myself, speaking for myself, speaking personally, personally i, my view alone, my own view, just me, not the school, not my school, i don't speak, i can't speak
@@ -143,6 +147,11 @@ export const schoolVoice = phrases(`
   as a|an|one ..1 school|academy|staff|department|trust|college|federation|mat|nursery|leadership|faculty|teaching ..2 we|our|i
   as a|an ..1 school|academy|staff|trust|department|college|federation|leadership team? we
   speak|speaking|talk|talking for ..2 school|staff|staffroom|colleagues|academy|department|trust|governors|everyone|teachers|whole
+  everyone|everybody|all|staff|teachers|colleagues|none|nobody of? ..1 us? at ..4 says|say|agrees|agree|thinks|think|feels|feel|believes|believe|is|are ..1 with|behind|against|the|same|that|united|me
+  our|the view|position|stance|feeling|belief|line at|in|here ..4 is
+  i represent ..4 when|and|in, i ..1 represent ..2 school|staff|colleagues|academy
+  the|our|my whole|entire|rest ..2 school|staff|staffroom|department|team|academy ..1 is|are|stands|stand|feels|feel|thinks|agrees|agree ..1 with|behind|against|united|that|the|same|me
+  {capital} staff|teachers|governors|tas ..1 won't|will|refuse|reject|demand|say|stand|believe|don't
   team {capital} ..1 <sfs-opine>
   stance|position|feeling|view|mood|consensus ..1 at|in|here|among ..1 our|my|the|this ..1 place|school|staffroom|work|staff|team|academy|trust
   official statement|response|position|line

@@ -72,6 +72,8 @@ export const voteCall = phrases(`
   keep|kick|boot|sling|chuck|throw|get|turf|bin|ditch|dump|sack|send him|her|them|<pol-loose-party>|<pol-politician> in|out|packing
   vote ..1 for him|her|them|{adult}
   votes ..4 so ..3 vote
+  behind|backing|supporting|endorse|rooting ..2 {name}|{fullname} ..2 for|as ..1 mayor|mp|councillor|council|parliament|pm|leader
+  lost|won|got|has|have|earned my|our vote|votes
   vote tactically, tactical vote, tactically voting, keep|kept ..1 <pol-party>|labour|reform out
   conservative|labour|liberal|reform association|club|branch|fundraiser|campaign
   labour|reform|plaid did|do|does|has|have|had|are|is ..3 this|us|it|our|nothing
@@ -168,6 +170,8 @@ export const partisanName = phrases(`
   keir starmer, sir keir starmer, starmer, badenoch, farage, liz truss, rishi sunak, sunak, boris johnson, jeremy corbyn, corbyn, ed davey, bridget phillipson, gillian keegan, rachel reeves, angela rayner, wes streeting, michael gove, donald trump, president trump, nicola sturgeon, zack polanski, john swinney, suella braverman, robert jenrick, tommy robinson, rupert lowe, zarah sultana, lee anderson
   vote|votes|voted|voting ..2 labour|reform|greens|plaid
   labour|reform|plaid|green|conservative|tory ..1 candidate|mp|mps|councillor|councillors|councils|council|manifesto|voters|voter|leader
+  labour|conservative|tory|reform|green|liberal ..1 group|party|peer|peers|run|led|administration|controlled
+  brexit, brexiteer|brexiteers|remainer|remainers|leaver|leavers, immigration, migrants, small boats, austerity, culture war|wars, left wing, right wing, far left, far right, lefties, lefty, woke, gammon|gammons, leftists, socialist|socialists|socialism, the patriots, nigel's, fight|fighting|stop|resist|oppose ..1 the ..1 cuts|closures|academisation|government
   back|support|trust|want labour|reform|greens ..2 in|to|on
 `);
 
@@ -205,7 +209,7 @@ export const civics = phrases(`
 export const taughtPolitics = phrases(`
   award|awards|competition|quiz|essay|novel|musical|play|exhibition|documentary|biography
   lesson on|about|in, learning|learned|learnt|learn|taught|teaching about|how|why, debate|debated|debating|argued|discussed|discussing, history of, in history, curriculum, pshe, citizenship, a level|levels, gcse politics, politics class|lesson|students|group
-  visit|visited|visiting|visits|welcomed|welcoming|showed|met|toured, compared, compares, speech by, speeches, interviewed, guest, spoke|speaks|talked ..3 to|about, came ..2 to, opened, opening, met with, hosted, thank|thanks ..9 for coming|visiting|joining|opening, bus|buses|traffic, asked questions, answered questions, question time, q and a
+  visit|visited|visiting|visits|welcomed|welcoming|showed|met|toured, supreme court, high court, law lecture, lecture, conference, compared, compares, speech by, speeches, interviewed, guest, spoke|speaks|talked ..3 to|about, came ..2 to, opened, opening, met with, hosted, thank|thanks ..9 for coming|visiting|joining|opening, bus|buses|traffic, asked questions, answered questions, question time, q and a
 `);
 
 group(

@@ -28,6 +28,11 @@ export const reference = phrases(`
   give|write|provide|offer ..4 reference|references for ..3 <ref-them>|{name}|{fullname}|{adult}|<ref-worker>|anyone
   act|acting|serve|stand|happy as|to ..3 referee|reference
   glowing|good|great|excellent|best|strong|positive|brilliant|character reference ..2 for|from|to
+  written|wrote|writing|done|finished ..2 reference|recommendation for|about
+  best|finest|strongest|safest ..4 i|i've|we've|we ..1 ever|have|appointed|employed|had|known|worked|managed|mentored
+  back|backing|support|supporting ..1 {name}|{fullname}|<ref-them> ..2 for|application|candidacy
+  take|snap|get ..1 <ref-them>|{name} ..1 on
+  daft|mad|crazy|foolish|silly|fool not ..1 to appoint|hire|employ|interview|take|snap
   speak ..1 highly ..2 of <ref-them>|{name}|{fullname}|my
   endorsed {name}|{fullname}|<ref-them> for
   trust <ref-them>|{name} with any|my|a|your ..1 school|class|team|department|children|life
@@ -58,7 +63,7 @@ export const workFrame = phrases(`
   <ref-worker>
   worked|working|work|supervised|managed|mentored|trained|employed|taught|led|managed ..2 with|alongside|for|under|him|her|them|{name}|{fullname}|you
   having worked|supervised|managed|mentored|taught
-  job|jobs|role|roles|post|position|positions|vacancy|hiring|recruiting|employer|employers|team|teams|leadership|headship|apprentice|promotion|school|schools|department|staff|classroom|career|interview|appointment|teaching
+  appointed|application|job|jobs|role|roles|post|position|positions|vacancy|hiring|recruiting|employer|employers|team|teams|leadership|headship|apprentice|promotion|school|schools|department|staff|classroom|career|interview|appointment|teaching
   <ref-merit> ..4 worker|colleague|teacher|ta|deputy|trainee
   supervised|managed|mentored, was a pupil|student of mine, years
 `);
