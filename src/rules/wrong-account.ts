@@ -39,11 +39,8 @@ export const wrongAccount: Rule = {
     );
     if (lives.length > 0) return lives.slice(0, 1).map((match) => sightOf(match, { message: 'private' }));
     if (draft.surface === 'comment' || reading.has(schoolVoiceHere) || reading.tokens.length < 4) return [];
-    return reading
-      .all(onePerson)
-      .filter(open)
-      .slice(0, 1)
-      .map((match) => sightOf(match, { message: 'private', cases: ['mild'], unsure: true }));
+    const own = reading.all(onePerson).find(open);
+    return own ? [sightOf(own, { message: 'private', cases: ['mild'], unsure: true })] : [];
   },
   examples: {
     fires: [
