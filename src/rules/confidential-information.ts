@@ -8,15 +8,12 @@ import {
   examLeak,
   examPaper,
   fromTheRoom,
-  general,
-  hush,
   inspection,
   inspectionVerdict,
   jobLosses,
   meetingInGeneral,
   paperShown,
   passedOn,
-  published,
   record,
   results,
   rolls,
@@ -31,6 +28,7 @@ import {
   withRecord,
 } from '../text/lexicon/confidential.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
+import { general, helpOffered, hint, matter, published, secret } from '../text/lexicon/secrecy.ts';
 import { atWork, elsewhere } from '../text/lexicon/workplace.ts';
 import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
@@ -53,10 +51,13 @@ const givenMoney = phrases(
   'raised|raise|raising|donate|donated|donation|charity|fundraiser|fundraising|sponsor|raffle|ticket|tickets|bake|cake|pta|ptfa|trip|sale|shave|run|marathon|lunch|coffee|bus|parking',
 );
 
+/** The sentence itself and its two neighbours. */
+const around = (sentence: number): number[] => [sentence - 1, sentence, sentence + 1];
+
 function quietHere({ reading }: Look, { sentence }: Match): boolean {
-  return (
-    reading.has(published, sentence) || reading.has(general, sentence) || reading.has(elsewhere, sentence)
-  );
+  if (reading.has(general, sentence)) return true;
+  if (around(sentence).some((one) => reading.has(secret, one))) return false;
+  return reading.has(published, sentence) || reading.has(elsewhere, sentence);
 }
 
 function wordsOf({ reading }: Look, sentence: number): string {
@@ -69,11 +70,19 @@ function beside({ reading }: Look, topic: Phrases, ...cues: Phrases[]): readonly
   return reading.all(topic).filter(({ sentence }) => cues.every((cue) => reading.has(cue, sentence)));
 }
 
-/** Secrecy is a matter of the school when the school is spoken of in the same text. */
+/** Secrecy is a matter of the school when the school, or what stays inside it, is spoken of beside it. */
 function hushed({ reading, draft }: Look): readonly Match[] {
-  const ofSchool =
-    reading.has(schoolWorld) || draft.to?.kind === 'press' || draft.replyTo?.text !== undefined;
-  return ofSchool ? reading.all(hush) : [];
+  const near = (sentence: number, set: Phrases) => around(sentence).some((one) => reading.has(set, one));
+  const inside = ({ sentence }: Match) => near(sentence, matter) || reading.has(staffing, sentence);
+  const toChild = draft.to?.kind === 'pupil';
+  const answering = draft.to?.kind === 'press' || draft.replyTo?.text !== undefined;
+  const outright = reading
+    .all(secret)
+    .filter((match) => inside(match) || (!toChild && (answering || near(match.sentence, schoolWorld))));
+  const hinted = reading
+    .all(hint)
+    .filter((match) => inside(match) && !reading.has(helpOffered, match.sentence));
+  return [...outright, ...hinted];
 }
 
 function told(look: Look): Match[] {

@@ -114,7 +114,7 @@ export const staffing = phrases(`
   tas|teachers|staff|jobs|posts|colleagues|people will|to|must|are|have|could|may|might ..2 set be? going|go|cut|lost|axed|lose|scrapped|redundant
   {number}|two|three|four|five|six|half|some|several ..2 <school-post> ..2 will|are|to|going|being ..1 go|cut|lost|axed|goodbye|scrapped|going
   losing|lose|lost|cutting|axing|getting|binning|shedding ..2 two|three|four|five|six|half|all|most|several|{number} ..2 <school-post>
-  {number}|two|three|four|five|six posts|jobs|roles into|down|from
+  {number}|two|three|four|five|six posts|jobs|roles into|down
   cut|cutting|axe|axing|scrap|scrapping|getting rid of? ..3 <school-post>
   <school-post> ..1 is|are|being be? cut|axed|scrapped|closed|disbanded
   consultation letters|letter|meeting|period|starts|started|document
@@ -209,39 +209,7 @@ export const schoolFuture = phrases(`
   academise|academising|academisation|academy order, four day week, four and a half day, change|changing|changes to the school day, shorter week, two form|three form entry, selling|selling the? ..1 field|land|site
   cut|cutting|scrap|scrapping|axe|axing|end|ending the|our ..2 club|clubs|breakfast club|bus|sixth form|a level|a levels|subject|trips|languages|music|drama
   voted|vote|decided|deciding|agreed ..2 to|on|against ..1 close|cut|merge|academise|join|sack|expand|scrap|end|sell|leave|axe|exclude
-  new ..1 head|headteacher|principal|ceo|deputy
-  head|headteacher|principal|deputy ..3 leaving|resigning|notice|retiring|headship
-`);
-
-/** It is known that the thing is not to be known. */
-export const hush = phrases(`
-  in ..1 confidence
-  told|asked me|us not to ..1 in|tell|anyone|private|say|repeat|share
-  confidentially, strictly confidential, private and confidential, not for sharing, not for circulation, not for distribution, internal only, for internal use, embargoed, under embargo, embargo, off the record, for your eyes only, between you and me, between you me and, between ourselves, between us, entre nous, just between, sub judice, eyes only, do not circulate, do not forward, not for onward
-  keep it|this|that|schtum|shtum|mum|stum ..2 quiet|secret|yourself|yourselves|private|to|between|under|hush|low
-  keep|keeping|stay|staying schtum|shtum|mum|stum|quiet
-  promise|swear|promised|swore ..4 say|tell|repeat|secret|owt|word|anyone
-  only slt|smt|staff|governors|heads|leadership|me|the|us ..2 know|knows|told
-  nobody's|no one's|nobody|noone ..2 told|telling|knows|supposed
-  word ..4 anyone|out|nobody|parents, we got told|we've been told|were told in briefing|today|this, told in briefing, in briefing ..2 this|today|morning, not a word, breathe a word, zip it, sealed lips, in the know
-  keep it to yourself|yourselves, keep this to yourself, under your hat, under wraps, under the radar, hush hush, on the qt, on the q t, on the quiet, on the down low, on the dl, dl
-  don't|dont|never|please|nobody|no don't? one? tell|repeat|pass|breathe|mention|share ..2 anyone|anybody|the|slt|on|a|this|parents|who|it|them|word|back
-  nobody|no|please|say ..1 say|tell|repeat nothing|parents|parent|anyone|anything
-  say nothing, mum's the word, my lips are sealed, lips sealed, sworn to secrecy, sworn to silence, secret ..1 bid|plan|plans|deal|merger|talks|list|meeting|vote|memo|offer, top secret
-  not|isn't|hasn't|before|isnt|until|till|til|once ..2 public|announced|official|common|out|published|released|communicated|confirmed ..1 yet|knowledge|til|till|until|friday|monday|tuesday|wednesday|thursday|next|tomorrow
-  isn't|not|it's|its ..1 out|announced|public|official yet|til|till|until
-  not public yet, not announced, not yet announced, not been announced, hasn't been announced, before it's announced, to be announced, unannounced, not supposed to, not meant to, shouldn't|shouldnt|probably shouldn't ..3 say|saying|telling|tell|share|sharing|post|posting|know, shouldn't be telling, you didn't hear it from me, didn't hear it|this|that from me, didn't get this from me, heard from the la, heard it from, heard it here first, insider info|information, can't say much|too, can't say what|who|why, cannot say, sources tell me, a little bird|birdie, little birdie
-  announcement|announced|announcing|announces ..3 families|parents|staff|friday|monday|tuesday|wednesday|thursday|next|after|tomorrow|half
-  telling|informing|tell ..1 families|parents|staff|kids|everyone ..2 friday|monday|tuesday|wednesday|thursday|next|after|tomorrow|until|till
-  families|parents|staff|kids will|to|be ..2 told
-  families|parents|staff|governors|kids|children|pupils|people|they|them ..1 find|don't|aren't|won't|haven't|hasn't ..1 out|know|told
-  keeping|keep it from parents|staff|families|the, rumour|rumours, rumour has it, behind closed doors, closed session|meeting, part two|2, ink isn't dry, not signed yet, meant to be secret, supposed to be secret|confidential|private
-  aren't|not|isn't|wasn't allowed|supposed|meant to ..1 say|know|talk|tell|share|post
-  allowed|supposed|meant to say|talk|know|tell|share why|what|this|anyone|anything
-  leaked, leak ..4 draft|list|email|report|plan|minutes|letter|memo, whispers, spill the tea|beans, spilling the tea, the real reason, what really happened, truth about why, can tell you why, hot off the press, exclusive, spoiler
-  is|are|strictly|highly|it's|this|still|a confidential
-  confidential ..2 report|minutes|part|document|letter|list|investigation|staffing|panel|meeting|plan|memo|email|please|information about
-  do not|don't share|circulate|forward|repost ..1 this|yet|please|further, sitting on it|this|the, through|on the grapevine, cc'd|copied|forwarded in|into? by accident|mistake, draft ..2 budget|report|staffing|structure|plan|restructure|list|not|letter|minutes|inspection, shh, shhh, shhhh, ssh, sshh, hush, psst, 🤫, 🤐
+  head|headteacher|principal|deputy ..3 leaving|resigning|notice|retiring
 `);
 
 /** By themselves the sure signs that something said at work is passed on. */
@@ -291,19 +259,6 @@ export const schoolCode = phrases(`
   username ..4 password
   spare key|keys ..2 under|in|behind
 `);
-
-export const published = phrases(`
-  published|website|websites|web|our site|online already, press release, in the paper|news|papers|telegraph|guardian, on the news|radio|telly|tv|bbc, available to all|download|read, now available, public document, publicly available, on our page, open consultation, consultation is open, have your say, announced today, officially, statement, read the full|report
-  parish|town|county|city|district council, podcast|webinar|documentary|novel|drama|series
-  vacancies|vacancy|recruiting|hiring|job advert|apply|applications|apprenticeship|join our team
-  training|course|quiz|raffle|bake|lottery|workshop
-  steelworks|factory|supermarket|airline|bank|bbc|minister|ministers|industry|premier|transfer|striker|ebay|auction
-  how to|does|do, what is a, template|templates|guide|guidance|law|acas|calculator|rights, in general, nationally, teachers in england, the government
-  freedom of information, foi, proud|pleased|delighted|thrilled|excited to announce|share|welcome|confirm|say|introduce, farewell|retiring|retirement, thank you, congratulations
-`);
-export const general = phrases(
-  "staff quiz list, sold on, school council, minutes silence, minute's silence, moment's silence, minutes late|later|walk|to|long|till|until|left|and|away|from, class list of books|words, reference book|library|section, action plan for|template, risk assessment template, eco council, keep|kept|remain|remains|treat|treated|treats|apply|completely|all|anonymous ..5 confidential, dramas, grapevine says, secret santa, secret garden, secret agent|agents|recipe|ingredient|location|weapon|reader|book|mission|spy|code|codes|diary|millionaire|world, secret of|to|is, wet paper, toilet paper, paper chain|chains|plates|mache|boat, contract killer, on a budget, low budget, tight budget, budget airline|hotel, bid farewell|goodbye|on, tender loving, tender moment|age|chicken|meat, draft excluder|beer, nda in, nits",
-);
 
 /** The world of the school anywhere in a text. */
 export const schoolWorld = phrases(`
