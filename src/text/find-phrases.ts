@@ -14,52 +14,90 @@ let index: Index | undefined;
 let indexed = 0;
 
 interface Index {
-  words: Map<string, Pattern[]>;
   /** By word, the elements for which it may stand. */
   elements: Map<string, number[]>;
-  prefixes: [string, Pattern][];
-  marks: Map<Mark, Pattern[]>;
+  /** The elements that take any word with such a beginning, by its first two letters. */
+  beginnings: Map<string, [string, number][]>;
+  marks: Map<Mark, number[]>;
+  /** The phrases that cannot stand without this element: each is held by the rarest of those it needs. */
+  anchored: Pattern[][];
+  /** The elements that each phrase cannot do without. */
+  needed: Map<Pattern, number[]>;
   known: Set<string>;
+}
+
+const shortestBeginning = 2;
+
+function put<Key, Item>(held: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = held.get(key);
+  if (items) items.push(item);
+  else held.set(key, [item]);
 }
 
 function buildIndex(): Index {
   const built: Index = {
-    words: new Map(),
     elements: new Map(),
-    prefixes: [],
+    beginnings: new Map(),
     marks: new Map(),
+    anchored: Array.from({ length: allElements.size }, () => []),
+    needed: new Map(),
     known: new Set(),
   };
-  for (const element of allElements.values()) {
-    if (element.kind !== 'words' && element.kind !== 'group') continue;
-    for (const word of element.kind === 'words' ? element.words : element.group.members.keys()) {
-      const numbers = built.elements.get(word);
-      if (numbers) numbers.push(element.number);
-      else built.elements.set(word, [element.number]);
-      built.known.add(word);
-    }
-    if (element.kind === 'group')
-      for (const rests of element.group.members.values())
-        for (const word of rests.flat()) built.known.add(word);
-  }
-  const put = <Key>(held: Map<Key, Pattern[]>, key: Key, pattern: Pattern) => {
-    const patterns = held.get(key);
-    if (!patterns) held.set(key, [pattern]);
-    else if (patterns.at(-1) !== pattern) patterns.push(pattern);
-  };
+  for (const element of allElements.values()) addElement(built, element);
+  const commonness = commonnessOf(built);
   for (const pattern of allPatterns) {
-    for (const element of pattern.elements) {
-      if (element.kind === 'gap') break;
-      if (element.kind === 'words') {
-        for (const word of element.words) put(built.words, word, pattern);
-        for (const prefix of element.prefixes) built.prefixes.push([prefix, pattern]);
-      } else if (element.kind === 'group') {
-        for (const first of element.group.members.keys()) put(built.words, first, pattern);
-      } else put(built.marks, element.mark, pattern);
-      if (!element.optional) break;
-    }
+    const needed = pattern.elements.filter(({ optional }) => !optional).map(({ number }) => number);
+    built.needed.set(pattern, needed);
+    const rarest = needed.reduce((best, one) =>
+      (commonness[one] ?? 0) < (commonness[best] ?? 0) ? one : best,
+    );
+    built.anchored[rarest]?.push(pattern);
   }
   return built;
+}
+
+function addElement(built: Index, element: Element): void {
+  const { number } = element;
+  switch (element.kind) {
+    case 'words':
+      for (const word of element.words) {
+        put(built.elements, word, number);
+        built.known.add(word);
+      }
+      for (const prefix of element.prefixes) {
+        put(built.beginnings, prefix.slice(0, shortestBeginning), [prefix, number]);
+      }
+      return;
+    case 'group':
+      for (const [first, rests] of element.group.members) {
+        put(built.elements, first, number);
+        built.known.add(first);
+        for (const word of rests.flat()) built.known.add(word);
+      }
+      return;
+    case 'mark':
+      put(built.marks, element.mark, number);
+      return;
+    case 'gap':
+      return;
+    default:
+      element satisfies never;
+  }
+}
+
+/** A word that many elements know is a common one; an element is as common as its words together. */
+function commonnessOf({ elements, marks }: Index): number[] {
+  const commonness: number[] = [];
+  const add = (number: number, by: number) => {
+    commonness[number] = (commonness[number] ?? 0) + by;
+  };
+  for (const numbers of elements.values()) for (const number of numbers) add(number, numbers.length);
+  const anyName = allElements.size / 10;
+  for (const numbers of marks.values()) for (const number of numbers) add(number, anyName);
+  for (const element of allElements.values()) {
+    if (element.kind === 'words') add(element.number, 5 * element.prefixes.length);
+  }
+  return commonness;
 }
 
 function currentIndex(): Index {
@@ -142,56 +180,88 @@ function matchFrom(
   return element.optional ? matchFrom(elements, step + 1, ground, at, sentence) : -1;
 }
 
-/** Whether a text has at least one word for every element that may not be missing: most phrases end here. */
-function makeSieve({ tokens, marks }: Ground, byWord: Index['elements']): (pattern: Pattern) => boolean {
-  const words = new Set<string>();
-  for (const { norm, stem } of tokens) words.add(norm).add(stem);
-  const here = new Uint8Array(allElements.size);
-  for (const word of words) for (const number of byWord.get(word) ?? []) here[number] = 1;
-  for (const element of allElements.values()) {
-    const marked = element.kind === 'mark' && marks[element.mark].size > 0;
-    const open = element.kind === 'words' && element.prefixes.length > 0;
-    if (element.optional || marked || open) here[element.number] = 1;
-  }
-  return (pattern) => pattern.elements.every(({ number }) => here[number] === 1);
+/** The elements for which the words of a text may stand, worked out once a word. */
+function makeElementsOf({ elements, beginnings }: Index): (token: Token) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  const ofWord = (word: string): readonly number[] => {
+    const numbers = elements.get(word) ?? [];
+    const open = (beginnings.get(word.slice(0, shortestBeginning)) ?? []).filter(([prefix]) =>
+      word.startsWith(prefix),
+    );
+    return open.length === 0 ? numbers : [...numbers, ...open.map(([, number]) => number)];
+  };
+  return ({ norm, stem }) => {
+    const key = norm === stem ? norm : `${norm} ${stem}`;
+    let numbers = known.get(key);
+    if (!numbers) {
+      numbers = norm === stem ? ofWord(norm) : [...ofWord(norm), ...ofWord(stem)];
+      known.set(key, numbers);
+    }
+    return numbers;
+  };
 }
 
-/** Every place where any phrase of any set stands, by the set's number, found in one pass. */
-export function findAllPhrases(ground: Ground): Map<number, Match[]> {
-  const { words, prefixes, marks, elements: byWord } = currentIndex();
-  const passes = makeSieve(ground, byWord);
-  const found = new Map<number, Match[]>();
-  const tryAt = (pattern: Pattern, at: number, token: Token) => {
-    const to = matchFrom(pattern.elements, 0, ground, at, token.sentence);
-    if (to <= at) return;
-    const match = {
-      from: at,
-      to,
-      start: token.start,
-      end: ground.tokens[to - 1]?.end ?? token.end,
-      sentence: token.sentence,
-    };
-    const held = found.get(pattern.owner.number);
-    if (held) held.push(match);
-    else found.set(pattern.owner.number, [match]);
-  };
-  const filtered = new Map<string, Pattern[]>();
-  const startingWith = (word: string) => {
-    let patterns = filtered.get(word);
-    if (!patterns) {
-      patterns = words.get(word)?.filter(passes) ?? [];
-      filtered.set(word, patterns);
-    }
-    return patterns;
-  };
-  const open = prefixes.filter(([, pattern]) => passes(pattern));
-  const marked = [...marks].map(([mark, patterns]) => [mark, patterns.filter(passes)] as const);
-  ground.tokens.forEach((token, at) => {
-    for (const pattern of startingWith(token.norm)) tryAt(pattern, at, token);
-    if (token.stem !== token.norm) for (const pattern of startingWith(token.stem)) tryAt(pattern, at, token);
-    for (const [prefix, pattern] of open) if (token.stem.startsWith(prefix)) tryAt(pattern, at, token);
-    for (const [mark, patterns] of marked)
-      if (ground.marks[mark].has(at)) for (const pattern of patterns) tryAt(pattern, at, token);
+/** Where each sentence begins and ends, by its tokens. */
+function sentencesOf(tokens: readonly Token[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  tokens.forEach(({ sentence }, at) => {
+    const last = ranges.at(-1);
+    if (last && tokens[last[0]]?.sentence === sentence) last[1] = at + 1;
+    else ranges.push([at, at + 1]);
   });
+  return ranges;
+}
+
+/**
+ * Every place where any phrase of any set stands, by the set's number, in the order of the text. A phrase never crosses
+ * the end of a sentence, so that in each sentence only those few are tried for all of whose elements it has a word.
+ */
+export function findAllPhrases(ground: Ground): Map<number, Match[]> {
+  const built = currentIndex();
+  const elementsOf = makeElementsOf(built);
+  const { tokens, marks } = ground;
+  const seenIn = new Int32Array(allElements.size).fill(-1);
+  const found = new Map<number, Match[]>();
+  sentencesOf(tokens).forEach(([from, to], number) => {
+    const present: number[] = [];
+    const see = (element: number) => {
+      if (seenIn[element] === number) return;
+      seenIn[element] = number;
+      present.push(element);
+    };
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token) for (const element of elementsOf(token)) see(element);
+      for (const [mark, elements] of built.marks)
+        if (marks[mark].has(at)) for (const element of elements) see(element);
+    }
+    const standing = present
+      .flatMap((element) => built.anchored[element] ?? [])
+      .filter((pattern) => built.needed.get(pattern)?.every((element) => seenIn[element] === number));
+    for (const pattern of standing) matchAll(pattern, ground, from, to, found);
+  });
+  for (const matches of found.values()) matches.sort((one, other) => one.from - other.from);
   return found;
+}
+
+function matchAll(
+  { elements, owner }: Pattern,
+  ground: Ground,
+  from: number,
+  to: number,
+  found: Map<number, Match[]>,
+): void {
+  for (let at = from; at < to; at += 1) {
+    const token = ground.tokens[at];
+    if (!token) continue;
+    const end = matchFrom(elements, 0, ground, at, token.sentence);
+    if (end <= at) continue;
+    put(found, owner.number, {
+      from: at,
+      to: end,
+      start: token.start,
+      end: ground.tokens[end - 1]?.end ?? token.end,
+      sentence: token.sentence,
+    });
+  }
 }
