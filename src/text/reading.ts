@@ -7,7 +7,8 @@ import {
   type Phone,
   type Span,
 } from './contacts.ts';
-import { findAllPhrases, type Ground } from './find-phrases.ts';
+import { findAllPhrases } from './find-phrases.ts';
+import type { Ground } from './match-phrase.ts';
 import { findPeople, type Person } from './people.ts';
 import type { Marks, Match, Phrases } from './phrases.ts';
 import { findPostcodes, findStreets, type Street } from './places.ts';

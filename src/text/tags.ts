@@ -1,4 +1,5 @@
-import { type Ground, inSomePhrase } from './find-phrases.ts';
+import { inSomePhrase } from './find-phrases.ts';
+import type { Ground } from './match-phrase.ts';
 import type { Marks, Match } from './phrases.ts';
 import { meantWord } from './plain-words.ts';
 import type { Token } from './tokens.ts';
