@@ -15,12 +15,15 @@ function repeatable(seed: number): () => number {
   };
 }
 
-/** As many texts of that length, each another mixture of the labelled posts. */
+/** As many texts of that length, each another mixture of the labelled posts, with no sentence that stood in one before. */
 export function mixtures(count: number, length: number, seed = 1): string[] {
   const random = repeatable(seed);
   return Array.from({ length: count }, () => {
     let text = '';
-    while (text.length < length) text += `${posts[Math.floor(random() * posts.length)] ?? ''}\n`;
+    while (text.length < length) {
+      const post = posts[Math.floor(random() * posts.length)] ?? '';
+      text += `${post.replace(/[.!?\n]/g, (end) => ` ${String(Math.floor(random() * 1e6))}${end}`)}\n`;
+    }
     return text.slice(0, length);
   });
 }
