@@ -29,16 +29,9 @@ function sighting(person: Person, text: string, unsure: boolean): Sighting {
 }
 
 function sureOf(look: Look, person: Person): 'sure' | 'unsure' | 'quiet' {
-  switch (pupilHood(look, person)) {
-    case 'sure':
-      return 'sure';
-    case 'likely':
-      return person.listed && look.draft.account === 'official' ? 'sure' : 'unsure';
-    case 'possible':
-      return look.draft.account === 'official' ? 'unsure' : 'quiet';
-    case 'no':
-      return 'quiet';
-  }
+  const hood = pupilHood(look, person);
+  if (hood === 'sure') return 'sure';
+  return hood === 'likely' ? 'unsure' : 'quiet';
 }
 
 function inTags({ reading }: Look): Sighting[] {

@@ -59,7 +59,7 @@ export const grownUp = phrases(`
   of blessed|happy memory, in memory of, in honour of, named after, the late, rest in peace, passed away peacefully, funeral
   chair|chairman|chairwoman|president|patron|ceo|founder|director|vicar|curate ..1 of
   thriller, detective story, character, characters, inspector calls, macbeth, shakespeare, novel, set text, gcse text
-  born in {number}, in|from|since {number}, century, world war
+  born in {number}, century, world war
   driving|drives|drove drunk|police|bribes|firm|company|business
   solicitor|solicitors|barrister|doctor|surgeon|builder|builders|plumber|electrician|landscaper|caterer|florist|butcher|baker|decorator ..1 {name}
   on bbc|itv|channel|radio|strictly|telly|tv, on bake off, wins|won ..2 strictly|oscar|bafta|booker|grammy|mercury

@@ -22,11 +22,20 @@ export const pupilFrame = phrases(`
   pupil|pupils|student|students|learner|learners
 `);
 
-/** Praise and results, as schools announce them. */
-export const praise = phrases(`
+const achieving = `
   <praise>
   won|wins|winning|winner|winners|scored|scores|awarded|earned|achieved|passed|selected|chosen|elected|crowned|receives|received
-  gold|silver|bronze|medal|medals|trophy|cup|certificate|certificates|award|prize|goal|goals|first|1st|2nd|3rd place|solo
+  gold|silver|bronze|medal|medals|trophy|certificate|certificates|award|prize|solo
+  first|1st|2nd|3rd|second|third place|prize
+`;
+/** Praise and results told of somebody. */
+export const achievement = phrases(`
+  ${achieving}
+  take a bow, round of applause, a clap for, hat trick, man|player|girl|boy of the match, goal|goals|try|tries|save of|from|by|for|in, first|second|third home, finished first|second|third, came first|second|third|top, personal best, qualified, qualifies, runner up, runners up, represented|represent|represents|representing, secured|secures|offered|gained|earned ..2 place|offer|grade|grades|distinction, grade {number}, distinction, captained, placed {number}, starring, stole the show, lead role, named ..2 player|captain, house point, house points, merit, merits, smashed it, broke the record, finalist, finalists, shortlisted, highly commended, u11, u12, u13, u14, u15, u16
+`);
+/** Praise and results, as schools announce them. */
+export const praise = phrases(`
+  ${achieving}
   athletics|swimming|netball|hockey|football|rugby|gymnastics|chess|debating|choir|orchestra
 `);
 
