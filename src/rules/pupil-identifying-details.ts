@@ -11,8 +11,9 @@ import {
   sensitive,
   whereabouts,
 } from '../text/lexicon/sensitive.ts';
+import { calendar, monthNames } from '../text/name-words.ts';
 import type { Person } from '../text/people.ts';
-import { phrases } from '../text/phrases.ts';
+import { type Match, phrases } from '../text/phrases.ts';
 import { pupilNumbers } from './pupil-numbers.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
@@ -27,6 +28,11 @@ const family = phrases(
 const admissions = phrases(
   'places|place for|in|available, admissions, admission, apply, applications, born between|on or|after|before, consent, vaccine, vaccines, vaccination, vaccinations, jabs for, tests for, eligible, awareness',
 );
+const wholeGroup = phrases(`
+  {year}|{class} <pupils>, {year}|{class} ..1 <pupils>|families|parents
+  all|our|the|every|both|any ..2 {year}|{class} <pupils>?
+`);
+const several = phrases('one|two|three|four|another|some|couple|few of|in|from');
 const recordNumber = phrases('upn ..2 {capital}|{number}, candidate number ..2 {number}');
 const initialsPattern = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?!\p{L})/gu;
 
@@ -110,11 +116,21 @@ function ofNamed(look: Look): Sighting[] {
   });
 }
 
+/** A whole year or class is nobody in particular; `one of our Year 6 pupils` is. */
+function isWhole({ reading }: Look, match: Match): boolean {
+  const last = reading.tokens[match.to - 1];
+  if (!last || !/s$|^children$/.test(last.norm)) return false;
+  const within = ({ from, to }: Match) => from <= match.from && to >= match.to;
+  const begins = reading.all(several).some(({ from }) => from === match.from);
+  return !begins && reading.all(wholeGroup).some(within);
+}
+
 function ofUnnamed(look: Look): Sighting[] {
   const { reading } = look;
   return [...reading.all(unnamedPupil), ...reading.all(ownPupil), ...reading.all(family)].flatMap((match) => {
     if (reading.has(ownFamily, match.sentence) && !reading.has(yearOrClass, match.sentence)) return [];
     if (reading.has(fiction, match.sentence) || reading.has(admissions, match.sentence)) return [];
+    if (isWhole(look, match)) return [];
     const details = detailsIn(look, sentencesAbout(reading, match.sentence));
     const said = details.get('sensitive') ?? details.get('home');
     const place = details.get('where');
@@ -128,6 +144,8 @@ function ofUnnamed(look: Look): Sighting[] {
   });
 }
 
+const isDate = (word: string): boolean => calendar.has(word) || monthNames.has(word);
+
 /** Children who are out somewhere now: with a name it tells where that child is, and without one where a class is. */
 function ofWhereabouts(look: Look): Sighting[] {
   const { reading } = look;
@@ -139,7 +157,12 @@ function ofWhereabouts(look: Look): Sighting[] {
       const groups = reading.all(groupOut).slice(0, 100);
       const out = reading
         .all(outThere)
-        .find((one) => near.includes(one.sentence) && !groups.some((group) => overlaps(group, one)));
+        .find(
+          (one) =>
+            near.includes(one.sentence) &&
+            !isDate(reading.tokens[one.to - 1]?.stem ?? '') &&
+            !groups.some((group) => overlaps(group, one)),
+        );
       if (!out || reading.has(ownFamily, match.sentence) || reading.has(fiction, match.sentence)) return [];
       const span = { start: Math.min(match.start, out.start), end: Math.max(match.end, out.end) };
       const named = reading.people.some(

@@ -8,6 +8,9 @@ const history = phrases(`
   born on this day, on this day, anniversary, museum, exhibition, birthplace, tudor, victorian, war
   newborn, baby, weighing, weighed, lb, lbs, puppy, kitten, foal, calf, lambs
 `);
+const admissions = phrases(
+  'born between|on or|after|before, between ..3 and, apply, applications, admissions, eligible',
+);
 const ownBirth = phrases(`
   my|our ..1 son|daughter|baby|boy|girl|niece|nephew|grandson|granddaughter|lad|twins|eldest|sister|brother|mum|dad|husband|wife
   our youngest|eldest arrived|was|is|came
@@ -35,7 +38,7 @@ function ofRecords({ reading, draft }: Look): Sighting[] {
     const sentence = reading.sentenceAt(start);
     if (year < firstBirthYear && !/dob|date of birth|d\.o\.b/i.test(reading.text)) return false;
     if (draft.account === 'personal' && reading.has(ownBirth, sentence)) return false;
-    return !reading.has(history, sentence);
+    return !reading.has(history, sentence) && !reading.has(admissions, sentence);
   });
   return [...numbers, ...births].map((span) =>
     sightOf(span, { message: 'number', cases: ['named'], elsewhere: true }),

@@ -79,12 +79,11 @@ function withLists({ people, tokens }: Reading, found: Set<Person>): Set<Person>
 const reach = { on: 9, back: 7 };
 
 function praisedIn(reading: Reading): Set<Person> {
-  const zone = new Map<number, number>();
+  const zone = new Set<number>();
   for (const { from, to, sentence } of reading.all(achievement))
-    for (let at = from - reach.back; at < to + reach.on; at += 1) zone.set(at, sentence);
-  const within = ({ from, to, sentence }: Person) =>
-    zone.get(from) === sentence || zone.get(to - 1) === sentence;
-  return new Set(reading.people.filter(within));
+    for (let at = from - reach.back; at < to + reach.on; at += 1)
+      if (reading.tokens[at]?.sentence === sentence) zone.add(at);
+  return new Set(reading.people.filter(({ from, to }) => zone.has(from) || zone.has(to - 1)));
 }
 
 function beside(reading: Reading): Beside {

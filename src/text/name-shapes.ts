@@ -4,13 +4,15 @@ import { calendar, placeForenames, places } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const praised = /^(?:done|congratulations|congrats|out|kudos|bravo|hurrah|hooray|thanks|props)$/;
+const schoolFolk =
+  /^(?:former|pupils?|students?|striker|goalkeeper|captains?|prefects?|winners?|leavers?|swimmer|runner|gymnast|champion|champ|scorers?|learner|ambassador|tutee|classmate|sixth-former)$/;
 const periods = /^(?:week|month|term|day|year|half|fortnight)$/;
 
 /** Whether a name stands where schools put the praised: `well done to …`, `star of the week: …`. */
 export function praisedHere(tokens: readonly Token[], at: number): boolean {
   const [one, two, three] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
   if (!one) return false;
-  if (praised.test(one.norm)) return true;
+  if (praised.test(one.norm) || schoolFolk.test(one.norm)) return true;
   if ((one.norm === 'to' || one.norm === 'our') && two && praised.test(two.norm)) return true;
   if (periods.test(one.norm) && two?.norm === 'the' && three?.norm === 'of') return true;
   return /^(?:is|goes)$/.test(one.norm) && !!two && periods.test(two.norm);
@@ -41,7 +43,8 @@ export function nameInTag(token: Token): string | undefined {
   const [, forename = '', surname = ''] = parts ?? [];
   const first = forename.toLowerCase();
   const last = surname.toLowerCase();
-  if (!isForename(first) || !isSurname(last) || places.has(last) || calendar.has(first)) return undefined;
+  const sure = isForename(first) || (last.length > 5 && first.length > 3 && !places.has(first));
+  if (!sure || !isSurname(last) || places.has(last) || calendar.has(first)) return undefined;
   if (isOrdinary(first) || isOrdinary(last) || placeForenames.has(first)) return undefined;
   return forename;
 }

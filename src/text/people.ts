@@ -41,6 +41,8 @@ export interface Person {
   forename: string;
 }
 
+const inPerson = /^(?:believ|interest|confid|trust|faith|pride|joy|see|saw|chang|improv|progress|disappoint)/;
+
 function looksLikeName(token: Token): boolean {
   return /^\p{L}[\p{L}\p{M}'-]*$/u.test(token.norm) && token.stem.length > 1;
 }
@@ -152,6 +154,7 @@ function begins(
     return undefined;
   if (token.case === 'upper' || !next || !capital(next) || !beside(text, token, next) || possessive(token))
     return undefined;
+  if (isForename(next.stem) && !isOrdinary(next.stem) && praisedHere(tokens, at)) return 'surname-follows';
   if (isSurname(next.stem) && !isOrdinary(next.stem) && !places.has(next.stem)) return 'surname-follows';
   const bothUnknown =
     next.case === 'initial' &&
@@ -161,6 +164,25 @@ function begins(
     !calendar.has(next.stem) &&
     !capital(tokens[at + 3]);
   return bothUnknown && praisedHere(tokens, at) ? 'surname-follows' : undefined;
+}
+
+/** Whether the capitals after a name make a place of it: `Cheadle Hulme High School`. */
+function namesPlace(text: string, tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 3; at += 1) {
+    const last = tokens[at - 1];
+    const token = tokens[at];
+    if (!last || !token || !capital(token) || !beside(text, last, token)) return false;
+    if (places.has(token.stem)) return true;
+  }
+  return false;
+}
+
+/** `in Leicester`: a lone name after these is a place, unless something is somebody's. */
+function lonePlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (to - from > 1 || !before || !token || before.sentence !== token.sentence || possessive(token))
+    return false;
+  return before.norm === 'near' || (before.norm === 'in' && !inPerson.test(tokens[from - 2]?.norm ?? ''));
 }
 
 /** People named in a text, in order; a name is found once, at its longest. */
@@ -221,17 +243,15 @@ export function findPeople(text: string, tokens: readonly Token[]): Person[] {
     const placeFollows =
       after &&
       last &&
-      capital(after) &&
-      beside(text, last, after) &&
-      places.has(after.stem) &&
+      !possessive(last) &&
       !(full && listed && occasions.has(after.stem)) &&
-      !possessive(last);
+      namesPlace(text, tokens, to);
     const placeBefore =
       before && beforePlaces.has(before.norm) && placeForenames.has(token.stem) && !(full && listed);
     const behindThe = before?.norm === 'the' && before.sentence === token.sentence;
     const surePair = full && listed && how === 'forename' && !capital(after);
     const address = last !== undefined && places.has(last.stem) && before?.kind === 'number';
-    if (placeFollows || placeBefore || address || (behindThe && !surePair)) {
+    if (placeFollows || placeBefore || lonePlace(tokens, at, to) || address || (behindThe && !surePair)) {
       at = to - 1;
       continue;
     }

@@ -156,4 +156,5 @@ woodrow woodruff woodside woodworth wooldridge woolf woolfe woolgar woollard woo
 wroblewski wroe wyld wylie wyllie wynn wysocki xia xiao xie yan yao yaqoob yardley yarwood yasin yeadon yeates yeats yeboah yee yelland yeo yeoman yeomans yew yi yildirim yildiz yim yin yip yoon
 yorath yorke youens younas younger youngman yousef yousefi yu yuan yuen yule yung zadran zahid zaidi zajac zakrzewski zalewski zamani zamfir zapata zawadzki zeng zheng zhong zia ziegler zimmerman
 ziolkowski zulu zuma
+bankole subramaniam gruffydd beddoe farquhar digby tuck fairweather featherstone mohammadi abebe hoxha krasniqi gashi berisha kalnins balodis gaiger prydderch mcgrory wrona tranter
 `;

@@ -7,7 +7,9 @@ export const namedAsPupil = phrases(`
   {name} {year}|{class}
   {year}|{class} {name}
   {year}|{class} ..1 pupil|student|captain|star|winner|champion|superstar|author|poet|artist|boy|girl|musician|swimmer|runner|rep|mathematician|writer ..1 {name}
-  {year}|{class} ..2 and? {name}
+  {year}|{class} and|our|was|is|to|goes|went|won|are {name}
+  {year}|{class} duo|pair|trio|twins|lads|girls|boys|pals|friends|pupils|students|lad|lass|goalkeeper|striker|keeper|swimmer|gymnast|dancer|singer|pianist|cyclist|baker|poet|author|leader|councillor|prefect|mathematician|scientist ..2 {name}
+  striker|goalkeeper|keeper|sixth|former|leaver|leavers|debater|debaters|scorer|scorers|goalscorer|swimmers|gymnasts|runners|athletes|dancers|bakers|librarians|monitors|ambassadors|winners|heroes|leaders|buddies ..2 {name}
   {name} ..1 aged|age {number}
   {name} {number} ..1 has|who|won|was|is|wrote|from
   pupil|pupils|student|students|tutee|classmate|classmates|prefect|learner|captain|captains|scholar ..1 {name}

@@ -35,7 +35,7 @@ export const meetable = phrases(`
 /** At this moment, or until a time that is said. */
 export const atThisMoment = phrases(`
   right now, currently, at the moment, as we speak, this very minute, this minute, just now, live now|from|at, going live, streaming live, just arrived|landed|got|boarded|reached|pulled, have|has|we've|they've arrived|landed|reached, arrived safely, safely arrived, here we are, here at|in
-  on our|their|the way to|home|back, setting|set off, just left, until|till|til|from {number}|<clock>, back|home|return|returning|returns|due ..2 at|by|for|around|about ..1 {number}|<clock>, leaving ..2 {number}|<clock>, come and|n wave|say|see|find|cheer, fancies a wave, give us a wave, wave to, say hi|hello if
+  on our|their|the way to|home|back, setting|set off, just left, until|till|til {number}|<clock>, back|home|return|returning|returns|due ..2 at|by|for|around|about ..1 {number}|<clock>, leaving ..2 {number}|<clock>, come and|n wave|say|see|find|cheer, fancies a wave, give us a wave, wave to, say hi|hello if
   tonight ..3 at|in, all day today, this afternoon ..3 at|in, today ..3 until|till
 `);
 
