@@ -2,21 +2,15 @@ import type { Case } from '../model/policy.ts';
 import {
   aboutSomeone,
   direct,
-  dismissal,
-  kind,
-  pileOn,
-  playful,
-  reported,
-  selfTalk,
   somebody,
   spokenOf,
-  thing,
-  threat,
   unmistakable,
   verdict,
-} from '../text/lexicon/abuse.ts';
+} from '../text/lexicon/aimed-insults.ts';
 import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
+import { kind, playful, reported, selfTalk, thing } from '../text/lexicon/no-abuse.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
+import { dismissal, pileOn, threat } from '../text/lexicon/threats.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { counterSpeech, negated, withinQuotes } from '../text/stance.ts';
 import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';

@@ -1,13 +1,6 @@
-import {
-  counter,
-  exclusion,
-  hatred,
-  homonym,
-  ofThem,
-  remark,
-  slur,
-  someGroup,
-} from '../text/lexicon/hatred.ts';
+import { remark } from '../text/lexicon/hateful-remarks.ts';
+import { exclusion, hatred, ofThem, slur, someGroup } from '../text/lexicon/hatred.ts';
+import { counter, homonym } from '../text/lexicon/no-hatred.ts';
 import type { Match } from '../text/phrases.ts';
 import { counterSpeech, withinQuotes } from '../text/stance.ts';
 import { covered, firstInSentence, touches } from '../text/whereabouts.ts';

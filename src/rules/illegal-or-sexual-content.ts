@@ -1,46 +1,126 @@
-import { against, drugs, extremism, harmDare, harmless, piracy, sexual } from '../text/lexicon/unlawful.ts';
-import type { Match } from '../text/phrases.ts';
+import { crimePairs, freeStreams, offeredBoxes, ownThefts } from '../text/lexicon/crime-pairs.ts';
+import { piracy } from '../text/lexicon/crime-words.ts';
+import { dangerPairs, dares, drinkDriving, noDriving, speeding } from '../text/lexicon/danger-pairs.ts';
+import { drugPairs, drugTaking, looseDrugPairs } from '../text/lexicon/drug-pairs.ts';
+import { drugs } from '../text/lexicon/drug-words.ts';
+import { extremism } from '../text/lexicon/extremism-words.ts';
+import { harmDare } from '../text/lexicon/harm-words.ts';
+import { against, harmless, topic } from '../text/lexicon/no-crime.ts';
+import { offer } from '../text/lexicon/offers.ts';
+import { admiring, innuendo, lust, sexualPairs } from '../text/lexicon/sexual-pairs.ts';
+import { sexual } from '../text/lexicon/sexual-words.ts';
+import type { Match, Phrases } from '../text/phrases.ts';
 import { negated, withinQuotes } from '../text/stance.ts';
-import { firstInSentence } from '../text/whereabouts.ts';
+import { type Pair, together } from '../text/together.ts';
+import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 interface Kind {
-  set: Parameters<Look['reading']['all']>[0];
+  sets?: Phrases[];
+  pairs?: readonly Pair[];
   message: string;
-  mild: boolean;
+  mild?: boolean;
+  /** Only when the writer speaks of what he or she did. */
+  own?: boolean;
+  /** What others did is an allegation, which is another rule's matter. */
+  notOfOthers?: boolean;
+  unless?: Phrases;
 }
 
 const kinds: Kind[] = [
-  { set: drugs, message: 'drugs', mild: false },
-  { set: sexual, message: 'sexual', mild: false },
-  { set: piracy, message: 'illegal', mild: false },
-  { set: harmDare, message: 'harm', mild: false },
-  { set: extremism, message: 'extremism', mild: true },
+  { sets: [drugs, drugTaking], pairs: drugPairs, message: 'drugs' },
+  { pairs: looseDrugPairs, message: 'drugs', mild: true, own: true },
+  { sets: [sexual, innuendo], pairs: sexualPairs, message: 'sexual' },
+  { sets: [piracy], pairs: [...crimePairs, ...offeredBoxes], message: 'illegal', notOfOthers: true },
+  { pairs: ownThefts, message: 'illegal', own: true },
+  { sets: [harmDare], pairs: [...dangerPairs, ...dares], message: 'harm' },
+  { pairs: drinkDriving, message: 'harm', own: true, unless: noDriving },
+  { pairs: speeding, message: 'harm', own: true },
+  { sets: [extremism], message: 'extremism', mild: true },
 ];
 
 const adultHost =
   /(?:^|\.)(?:pornhub|xvideos|xhamster|xnxx|redtube|youporn|onlyfans|chaturbate|brazzers|spankbang|rule34|motherless|stripchat|livejasmin|tube8|fapello)\.\w+$|porn|xxx/;
 const pirateHost =
-  /(?:dodgystream|thepiratebay|piratebay|1337x|putlocker|fmovies|123movies|rarbg|yts|soap2day|nutter|totalsportek|crackstreams|streameast|libgen)/;
+  /(?:dodgystream|thepiratebay|piratebay|1337x|putlocker|fmovies|123movies|rarbg|yts|soap2day|nutter|totalsportek|crackstreams|streameast|libgen|streamz|goalz|moviez|filmz|torrent|warez)/;
+const showHost = /(?:stream|movie|film|foot|goal|sport|match|fight|series|live)/;
+const firstPerson = new Set("i i'm i've i'd i'll we we've we'd we're me my myself our us mine".split(' '));
+const thirdPerson = new Set(
+  "he she they someone somebody who whoever kids thieves pupil pupils student students child children thief burglars he's she's they've gull seagull dog cat".split(
+    ' ',
+  ),
+);
+
+/** Told of oneself: nobody else is named as the one who did it. */
+function ofOneself({ reading }: Look, match: Match): boolean {
+  let own = false;
+  for (let at = match.from - 1; at >= 0 && at > match.from - 12; at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== match.sentence) break;
+    if (!own && thirdPerson.has(token.norm)) return false;
+    if (firstPerson.has(token.norm)) own = true;
+  }
+  return own || reading.sentences[match.sentence]?.from === match.from || startsSoon({ reading }, match);
+}
+
+function ofOthers({ reading }: Look, match: Match): boolean {
+  return reading.tokens
+    .slice(Math.max(0, match.from - 8), match.from)
+    .some(({ norm, sentence }) => sentence === match.sentence && thirdPerson.has(norm));
+}
+
+/** A sentence that leaves its `I` out, `Drove home after six pints`. */
+function startsSoon({ reading }: Pick<Look, 'reading'>, match: Match): boolean {
+  return match.from - (reading.sentences[match.sentence]?.from ?? 0) <= 3;
+}
 
 function sightings(look: Look): Sighting[] {
   const { reading, draft } = look;
-  const innocent = firstInSentence([...reading.all(against), ...reading.all(harmless)]);
+  const condemned = firstInSentence(reading.all(against));
+  const topics = beginnings(reading.all(topic));
+  const innocent = beginnings(reading.all(harmless));
+  const offered = firstInSentence(reading.all(offer));
   const meant = (match: Match) =>
-    !innocent.has(match.sentence) && !withinQuotes(draft.text, match) && !negated(reading, match.from);
-  return kinds.flatMap(({ set, message, mild }) =>
-    reading
-      .all(set)
-      .filter(meant)
-      .map((match) => sightOf(match, { message, cases: mild ? ['mild' as const] : [] })),
+    !condemned.has(match.sentence) &&
+    !beginsNear(innocent, match, 4, 3) &&
+    (offered.has(match.sentence) || !beginsNear(topics, match, 4, 3)) &&
+    !withinQuotes(draft.text, match) &&
+    !negated(reading, match.from);
+  return kinds.flatMap(
+    ({ sets = [], pairs = [], message, mild = false, own = false, notOfOthers = false, unless }) => {
+      const found = [
+        ...sets.flatMap((set) => reading.all(set)),
+        ...pairs.flatMap((pair) => together(reading, pair)),
+      ];
+      const excused = unless && found.length > 0 ? firstInSentence(reading.all(unless)) : undefined;
+      return found
+        .filter((match) => meant(match) && !excused?.has(match.sentence))
+        .filter((match) => !own || ofOneself(look, match))
+        .filter((match) => !notOfOthers || offered.has(match.sentence) || !ofOthers(look, match))
+        .map((match) => sightOf(match, { message, cases: mild ? ['mild' as const] : [] }));
+    },
   );
 }
 
+/** Remarks on a body of somebody at school: whose it is and what the writer would do stand in the same text. */
+function remarks(look: Look): Sighting[] {
+  const { reading, draft } = look;
+  const bodies = covered(admiring.flatMap((pair) => together(reading, pair)));
+  return lust
+    .flatMap((pair) => together(reading, pair))
+    .filter((match) => touches(bodies, match) && !withinQuotes(draft.text, match))
+    .map((match) => sightOf(match, { message: 'sexual' }));
+}
+
 function inLinks({ reading }: Look): Sighting[] {
+  const free = freeStreams.some((pair) => together(reading, pair).length > 0);
   return reading.links.flatMap((link) => {
     if (adultHost.test(link.host)) return [sightOf(link, { message: 'sexual' })];
-    return pirateHost.test(link.host) ? [sightOf(link, { message: 'illegal' })] : [];
+    const pirate =
+      pirateHost.test(link.host) ||
+      (free && showHost.test(link.host) && !/\.(?:sch|gov|ac)\.uk$/.test(link.host));
+    return pirate ? [sightOf(link, { message: 'illegal' })] : [];
   });
 }
 
@@ -55,7 +135,7 @@ export const illegalOrSexualContent: Rule = {
     extremism:
       'This praises or spreads material of extremists: take it out, and tell the headteacher where you found it.',
   },
-  find: (look) => [...sightings(look), ...inLinks(look)],
+  find: (look) => [...sightings(look), ...remarks(look), ...inLinks(look)],
   examples: {
     fires: [
       'Dare your mates to try the blackout challenge',
