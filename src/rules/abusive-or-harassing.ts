@@ -8,6 +8,7 @@ import {
   verdict,
 } from '../text/lexicon/aimed-insults.ts';
 import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
+import { dialect, houndIdiom, idiom, threatIdiom } from '../text/lexicon/insult-idioms.ts';
 import { kind, playful, reported, selfTalk, thing } from '../text/lexicon/no-abuse.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
 import { dismissal, pileOn, threat } from '../text/lexicon/threats.ts';
@@ -39,7 +40,8 @@ function surroundings({ reading, draft }: Look) {
   const starts = (...sets: Phrases[]) => firstInSentence(sets.flatMap((set) => reading.all(set)));
   const others = starts(counterSpeech, reported);
   const self = starts(selfTalk);
-  const stories = starts(kind, fiction);
+  const stories = beginnings([...reading.all(kind), ...reading.all(fiction)]);
+  const storySentences = new Set(stories.values());
   const things = beginnings(reading.all(thing));
   const thingSentences = new Set(things.values());
   const persons = beginnings(reading.all(somebody));
@@ -57,14 +59,14 @@ function surroundings({ reading, draft }: Look) {
     harmless(match: Match): boolean {
       const own = (self.get(match.sentence) ?? Number.POSITIVE_INFINITY) <= match.to;
       if (own && !word(match.from).startsWith('you')) return true;
-      return stories.has(match.sentence) || beginsNear(things, match, 5, 3);
+      return beginsNear(stories, match, 8, 5) || beginsNear(things, match, 5, 3);
     },
     nearSomebody: (match: Match) =>
       draft.surface === 'comment' || draft.surface === 'message' || beginsNear(persons, match, 10, 10),
     /** Whether somebody was spoken of here or just before, and nothing else. */
     ofSomebody(match: Match): boolean {
       const before = match.sentence - 1;
-      if (thingSentences.has(before) || stories.has(before)) return false;
+      if (thingSentences.has(before) || storySentences.has(before)) return false;
       return draft.surface === 'comment' || [0, -1, 1].some((step) => spoken.has(match.sentence + step));
     },
   };
@@ -87,9 +89,10 @@ function sightings(look: Look): Sighting[] {
     ...insults(aboutSomeone),
     ...insults(unmistakable).filter((match) => nearSomebody(match) || ofSomebody(match)),
     ...insults(verdict).filter(ofSomebody),
+    ...[...insults(idiom), ...insults(dialect)].filter((match) => nearSomebody(match) || ofSomebody(match)),
   ];
   return [
-    ...(reading.has(playful) ? [] : open(threat)).map((match) =>
+    ...(reading.has(playful) ? [] : [...open(threat), ...open(threatIdiom)]).map((match) =>
       sightOf(match, { message: 'threat', cases: ['threat' as const] }),
     ),
     ...said.map((match) => sightOf(match, { message: 'insult', cases: strength(look, match) })),
@@ -97,7 +100,9 @@ function sightings(look: Look): Sighting[] {
       .filter((match) => !touches(saidTokens, match))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
     ...open(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
-    ...open(pileOn).map((match) => sightOf(match, { message: 'pile_on', cases: ['mild' as const] })),
+    ...[...open(pileOn), ...open(houndIdiom)].map((match) =>
+      sightOf(match, { message: 'pile_on', cases: ['mild' as const] }),
+    ),
   ];
 }
 

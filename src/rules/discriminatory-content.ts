@@ -1,9 +1,11 @@
+import { hatePairs, natures, ofOutsiders } from '../text/lexicon/hate-pairs.ts';
 import { remark } from '../text/lexicon/hateful-remarks.ts';
 import { exclusion, hatred, ofThem, slur, someGroup } from '../text/lexicon/hatred.ts';
-import { counter, homonym } from '../text/lexicon/no-hatred.ts';
+import { counter, homonym, honoured } from '../text/lexicon/no-hatred.ts';
 import type { Match } from '../text/phrases.ts';
 import { counterSpeech, withinQuotes } from '../text/stance.ts';
-import { covered, firstInSentence, touches } from '../text/whereabouts.ts';
+import { together } from '../text/together.ts';
+import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -36,8 +38,12 @@ function sightings(look: Look): Sighting[] {
   const { reading, draft } = look;
   const against = firstInSentence([...reading.all(counter), ...reading.all(counterSpeech)]);
   const innocent = covered(reading.all(homonym));
+  const praised = beginnings(reading.all(honoured));
   const open = (match: Match) =>
-    !against.has(match.sentence) && !touches(innocent, match) && !withinQuotes(draft.text, match);
+    !beginsNear(praised, match, 4, 4) &&
+    !against.has(match.sentence) &&
+    !touches(innocent, match) &&
+    !withinQuotes(draft.text, match);
   const slurs = reading.all(slur).filter(open);
   const slurTokens = covered(slurs);
   const meant = (match: Match) => open(match) && !denied(look, match) && !touches(slurTokens, match);
@@ -48,8 +54,11 @@ function sightings(look: Look): Sighting[] {
   return [
     ...slurs.map((match) => sightOf(match, { message: 'slur', cases: ['slur' as const] })),
     ...[...ill, ...shutOut].map((match) => sightOf(match, { message: 'group' })),
-    ...reading
-      .all(remark)
+    ...[
+      ...reading.all(remark),
+      ...reading.all(ofOutsiders),
+      ...[...hatePairs, ...natures].flatMap((pair) => together(reading, pair)),
+    ]
       .filter(meant)
       .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
   ];

@@ -11,7 +11,7 @@ group(
 );
 group(
   'abuse-ill',
-  `die, dies, rot, rots, choke, chokes, suffer, suffers, burn, burns, drown, drowns, crash, crashes, drop dead, drops dead, fall under a bus, falls under a bus, get cancer, gets cancer, catch covid, get hit, gets hit, get run over, gets run over, get sacked, gets sacked, lose your job, loses his job, loses her job, never work again, never works again, lose everything, loses everything, fall off a cliff, falls off a cliff, trip down the stairs, trips down the stairs, fall down the stairs, falls down the stairs, step on lego, burns down, burn down, burn in hell, rot in hell, rots in hell, get what's coming, gets what's coming, get what you deserve, gets what she deserves, gets what he deserves, never have kids, go blind, goes blind, end up homeless, get beaten up, gets beaten up`,
+  `die, dies, rot, rots, choke, chokes, suffer, suffers, burn, burns, drown, drowns, drop dead, drops dead, fall under a bus, falls under a bus, get cancer, gets cancer, catch covid, get hit, gets hit, get run over, gets run over, get sacked, gets sacked, lose your job, loses his job, loses her job, never work again, never works again, lose everything, loses everything, fall off a cliff, falls off a cliff, trip down the stairs, trips down the stairs, fall down the stairs, falls down the stairs, step on lego, burns down, burn down, burn in hell, rot in hell, rots in hell, get what's coming, gets what's coming, get what you deserve, gets what she deserves, gets what he deserves, never have kids, go blind, goes blind, end up homeless, get beaten up, gets beaten up`,
 );
 group('abuse-whom', `you, him, her, them, your, yours, his, their, u, that, this, these, those`);
 group(
@@ -20,5 +20,5 @@ group(
 );
 group(
   'abuse-gang',
-  `spam, bombard, mock, boo, troll, flood, mob, humiliate, embarrass, hound, ignore, block, blank, freeze, exclude, unfriend, unfollow, name and shame, bully, report, gang up on, give hell, make fun of, take the piss out of, take the mick out of, laugh at, pile on, ostracise, shun, prank, egg, dogpile, ratio, cancel, complain about, wind up, cold shoulder, send to coventry`,
+  `spam, bombard, mock, boo, troll, flood, mob, humiliate, embarrass, hound, ignore, block, blank, freeze, exclude, unfriend, unfollow, name and shame, bully, report, gang up on, give hell, make fun of, take the piss out of, take the mick out of, laugh at, pile on, ostracise, shun, prank, dogpile, ratio, cancel, complain about, wind up, cold shoulder, send to coventry`,
 );

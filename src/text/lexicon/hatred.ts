@@ -64,7 +64,6 @@ export const hatred = phrases(`
   <protected> ..3 is|are ..2 sick|wrong|disgusting|unnatural|weird|not|rank|grim|mental|ridiculous|sinful
   <protected> wearing|wear|kissing|marrying|adopting|getting ..4 is|are ..1 sick|wrong|disgusting|unnatural|weird|grim|rank|joke
   <protected> ..3 everywhere|again ..2
-  dragging|drag|bring|bringing|holding|ruining|clogging ..4 down|back|up|results
   <protected> ..4 dragging|bringing|holding|ruining|clogging ..3 down|back|results|up|standards
   too many ..2 <protected>
   <protected> ..4 alright for some

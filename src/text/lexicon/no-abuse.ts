@@ -9,7 +9,9 @@ export const kind = phrases(`
   wicked|sick|insane|mad|mental|crazy skills|goal|show|talent|game|concert|performance|week|day|busy|hair|science
   killing it|me
   as|like a|an? <strong-insult>|<insult-adjective> in|from the panto|show|play|film
-  panto, pantomime, fancy dress, costume, dressed up as, playing the, plays the, starred as, villain, villains, macbeth, gruffalo, the twits, mr twit, roald dahl, trunchbull, the giant, baddie, lead role, played the
+  in|from our|the|this|a story|tale|fable|chapter|legend|myth|play|novel
+  king|queen|wolf|princess|giant|stepmother|tudor|emperor|histories|pirate|pirates
+  panto, pantomime, fancy dress, costume, dressed as, dressed like, dressed up as, playing the, plays the, starred as, villain, villains, macbeth, gruffalo, the twits, mr twit, roald dahl, trunchbull, the giant, baddie, lead role, played the
   guide dog, guinea pig, guinea pigs, pet rat, pet rats, farm, zoo, the enclosure, year of the, lab rat, puppy, kitten, my cat, our cat, my dog, our dog, rescue dog, the dog, the cat, dog, dogs, cat, hamster, rabbit, sheepdog, labrador, terrier, spaniel, litter
   come along, come and see, join us, tickets, don't miss, love you, love ya, miss you, birthday, happy retirement, bestie, my best mate, love him to bits, love her to bits, bless him, bless her, bless
 `);

@@ -8,7 +8,7 @@ export const counter = phrases(`
   he|she|they|someone|somebody|who|people said|says|say|think|thinks|thought|told|believe|believes|believed
   shows|says how|what|a ..2 you|he|she|lot|horrible|bigoted|small|misguided
   never|don't|didn't|not i? ..1 said|say|saying|mean|meant|think|believe|claiming|suggesting
-  history|historical|victorian|victorians|nazi|nazis|hitler|auschwitz|holocaust|apartheid|slavery|slave|civil rights|suffragette|suffragettes|suffrage|segregation|windrush|remembrance|memorial|museum|novel|play|film|book|documentary|lesson|lessons|assembly|curriculum|workshop|resources|training|month|week|charity|awareness|campaign|report|research|study|statistics|poem|author
+  apartheid|suffragette|suffragettes|suffrage|segregation|windrush|charity|awareness|campaign|research|statistics|solidarity|accessible|condemn|condemned
   we|must|will|should|i|let's|schools|do not|never|no ..3 tolerate|accept|allow|stand|let ..4
   victims|victim|survivors|survivor|treated|persecuted|persecution|persecute|enslaved|oppressed|marginalised|underrepresented
   against|for the rights|women|girls|disabled|people
@@ -27,13 +27,20 @@ export const counter = phrases(`
   not at all, very opposite, the opposite of, never amount to anything they said
   not|never|n't|hardly ..2 all|at all|inferior|stupid|problem|burden|weak|ignorant|the
   very opposite of|opposite of
-  welcomed|welcoming|proud|celebrate|celebrating|celebration|supporting|helping|protect|protecting|admire|admired|honour|honoured|respect|respected|inspiring|inspire|smile|encourage|encouraged|inclusion|accessible|solidarity|allies|thankfully|condemn|condemned
   i'm|i am|we're|we are|as ..1 a|an|proud|both|all|us? ..2 <protected>
   my|our ..2 gay|lesbian|trans|disabled|black|muslim|autistic|deaf|blind|queer ..1 son|daughter|brother|sister|friend|husband|wife|mum|dad|partner|friends|community|family|families
   us <protected>
   if only|i wish|reclaim|reclaimed|reclaiming|liberation
   hurts|sad|heartbreaking|disheartening|shocking|horrible to see|hear|read
   can't|cannot ..1 seriously believe
+`);
+/** What a group may be the subject of, and kind words for it: these stand beside the words. */
+export const honoured = phrases(`
+  history|historical|victorian|victorians|nazi|nazis|hitler|auschwitz|holocaust|slavery|slave|civil rights|remembrance|memorial|museum|novel|play|film|book|documentary|lesson|lessons|assembly|curriculum|workshop|resources|training|month|week|report|research|study|statistics|poem|author
+  welcomed|welcoming|proud|celebrate|celebrating|celebration|supporting|helping|protect|protecting|admire|admired|honour|honoured|respect|respected|inspiring|inspire|smile|encourage|encouraged|inclusion|accessible|solidarity|allies|thankfully|condemn|condemned
+  coffee morning, support group, drop in, option|options|menu
+  club|group|evening|meeting|pupils' starts|is|on|meets
+  please|library|forms|form|slips|kit|parcel|refund|overdue|chips|order
 `);
 /** Slur-like words in their harmless sense. */
 export const homonym = phrases(`

@@ -25,7 +25,7 @@ export const threat = phrases(`
   you're finished|next pal|mate|sunshine|here|at|{name}
   you|he|she|they will|you'll|he'll|she'll|they'll|gonna ..2 regret this|that|it|the|ever|crossing|messing|opening
   you'll|you ..1 pay for this|that|it|what
-  you'll be sorry ..4
+  you'll be sorry mate|pal|for|when|then|love|if i|we|you|this|that|what|crossing?
   you'll wish you
   <abuse-harm>|finish|end|find|hunt you if|when|unless|down
   back off or
