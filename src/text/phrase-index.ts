@@ -42,7 +42,9 @@ export function phraseIndex(): PhraseIndex {
 
 function buildIndex(): PhraseIndex {
   const elements = [...allElements.values()];
-  const commonness = commonnessOf(elements);
+  const first = byFirstWord(elements);
+  const commonness = commonnessOf(first, elements);
+  const longest = elements.map(longestOf);
   const anchored: Anchored[][] = [];
   for (const pattern of allPatterns) {
     const needed = pattern.elements.filter(({ optional }) => !optional).map(({ number }) => number);
@@ -50,22 +52,24 @@ function buildIndex(): PhraseIndex {
     const [anchor = 0, ...others] = needed;
     const held = anchored[anchor] ?? [];
     anchored[anchor] = held;
-    held.push({ pattern, needed: others, ...distanceTo(anchor, pattern.elements) });
+    held.push({ pattern, needed: others, ...distanceTo(anchor, pattern.elements, longest) });
   }
-  return { ...byFirstWord(elements), anchored, size: elements.length };
+  return { ...first, anchored, size: elements.length };
 }
 
 /** A word that many elements know is a common one; an element is as common as its words together. */
-function commonnessOf(elements: readonly Element[]): number[] {
-  const uses = new Map<string, number>();
-  for (const element of elements)
-    for (const word of firstWords(element)) uses.set(word, (uses.get(word) ?? 0) + 1);
+function commonnessOf({ byWord }: FirstWords, elements: readonly Element[]): Float64Array {
+  const commonness = new Float64Array(elements.length);
+  for (const numbers of byWord.values()) {
+    for (const number of numbers) commonness[number] = (commonness[number] ?? 0) + numbers.length;
+  }
   const anyName = elements.length / 10;
-  return elements.map((element) => {
-    if (element.kind === 'mark') return anyName;
-    const beginnings = element.kind === 'words' ? 5 * element.prefixes.length : 0;
-    return [...firstWords(element)].reduce((sum, word) => sum + (uses.get(word) ?? 0), beginnings);
-  });
+  for (const element of elements) {
+    const more =
+      element.kind === 'mark' ? anyName : element.kind === 'words' ? 5 * element.prefixes.length : 0;
+    commonness[element.number] = (commonness[element.number] ?? 0) + more;
+  }
+  return commonness;
 }
 
 function firstWords(element: Element): Iterable<string> {
@@ -73,13 +77,17 @@ function firstWords(element: Element): Iterable<string> {
   return element.kind === 'group' ? element.group.members.keys() : [];
 }
 
-function distanceTo(anchor: number, elements: readonly Element[]): { nearest: number; farthest: number } {
+function distanceTo(
+  anchor: number,
+  elements: readonly Element[],
+  longest: readonly number[],
+): { nearest: number; farthest: number } {
   let nearest = 0;
   let farthest = 0;
   for (const element of elements) {
     if (element.number === anchor) break;
     if (!element.optional) nearest += 1;
-    farthest += longestOf(element);
+    farthest += longest[element.number] ?? 0;
   }
   return { nearest, farthest };
 }
@@ -92,8 +100,13 @@ function longestOf(element: Element): number {
       return element.longest;
     case 'mark':
       return longestMark;
-    case 'group':
-      return 1 + Math.max(0, ...[...element.group.members.values()].flat().map((rest) => rest.length));
+    case 'group': {
+      let longest = 0;
+      for (const rests of element.group.members.values()) {
+        for (const { length } of rests) longest = Math.max(longest, length);
+      }
+      return 1 + longest;
+    }
     default:
       return element satisfies never;
   }
@@ -105,20 +118,27 @@ function put<Key, Item>(held: Map<Key, Item[]>, key: Key, item: Item): void {
   else held.set(key, [item]);
 }
 
-function byFirstWord(
-  elements: readonly Element[],
-): Pick<PhraseIndex, 'byWord' | 'byBeginning' | 'byMark' | 'known'> {
+type FirstWords = Pick<PhraseIndex, 'byWord' | 'byBeginning' | 'byMark' | 'known'>;
+
+function byFirstWord(elements: readonly Element[]): FirstWords {
   const byWord = new Map<string, number[]>();
   const byBeginning = new Map<string, [string, number][]>();
   const byMark = new Map<Mark, number[]>();
   const known = new Set<string>();
   for (const element of elements) {
-    for (const word of firstWords(element)) known.add(word);
     if (element.kind === 'group') {
       for (const rests of element.group.members.values()) for (const word of rests.flat()) known.add(word);
     }
     const { number } = element;
-    for (const word of firstWords(element)) put(byWord, word, number);
+    // A part that may be missing is never looked for by itself.
+    if (element.optional) {
+      for (const word of firstWords(element)) known.add(word);
+      continue;
+    }
+    for (const word of firstWords(element)) {
+      put(byWord, word, number);
+      known.add(word);
+    }
     if (element.kind === 'mark') put(byMark, element.mark, number);
     if (element.kind === 'words') {
       for (const prefix of element.prefixes)
