@@ -1,3 +1,4 @@
+import { alleged } from '../text/lexicon/allegations.ts';
 import {
   accusable,
   misdeed,
@@ -34,7 +35,11 @@ function find({ reading, draft }: Look): Sighting[] {
         )
     : [];
   const sayings = reading.all(stated).filter(open);
-  const sure = [...claims, ...sayings];
+  const named = accused.length > 0 || reading.has(schoolPeople);
+  const allegations = named
+    ? reading.all(alleged).filter((match) => open(match) && !negated(reading, match.from))
+    : [];
+  const sure = [...claims, ...sayings, ...allegations];
   const rest = loose.filter((match) => !sure.some((claim) => overlaps(claim, match)));
   return [...sure, ...rest].map((match) => {
     const asked = rest.includes(match) || reading.sentences[match.sentence]?.question === true;

@@ -1,3 +1,4 @@
+import { contempt, scolding } from '../text/lexicon/contempt.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
 import {
   community,
@@ -11,12 +12,15 @@ import {
 } from '../text/lexicon/reputation.ts';
 import { parentSide } from '../text/lexicon/work-words.ts';
 import { misdeed, reported, reportedAsNews } from '../text/lexicon/wrongdoing.ts';
-import type { Match } from '../text/phrases.ts';
+import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { saidOf } from '../text/said-of.ts';
 import { negated, quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { overlaps, sightOf } from './sight.ts';
 
+const stage = phrases(`
+  ticket|tickets|performance|performances|rehearsal|rehearsals|stage|cast|costume|costumes|fancy, dress up, halloween|pantomime|panto|story|stories|tale|topic|museum|poem|poems|novel|author|learning|learned|learnt|writing|fair|fete|crazy|bouncy|makes a magnificent|brilliant|wonderful|great
+`);
 const mockery = /🙄|🤡|💩|🗑|🤮|👏.{0,9}👏/u;
 
 function open({ reading, draft }: Look, { start, sentence }: Match): boolean {
@@ -26,6 +30,26 @@ function open({ reading, draft }: Look, { start, sentence }: Match): boolean {
     !reading.has(outsiders, sentence) &&
     !reading.has(fiction, sentence)
   );
+}
+
+/** Whether a school's own page tells of a play, a story or a fair. */
+function staged({ reading, draft }: Look): boolean {
+  return draft.account === 'official' && reading.has(stage);
+}
+
+/** What scorns those spoken of in its sentence or one of the two before it. */
+function scorned({ reading, draft }: Look, spoken: readonly Match[], set: Phrases): Match[] {
+  const sentences = new Set(spoken.map(({ sentence }) => sentence));
+  return reading
+    .all(set)
+    .slice(0, 300)
+    .filter(
+      ({ start, sentence }) =>
+        !quoted(draft.text, start) &&
+        !reading.has(outsiders, sentence) &&
+        !reading.has(fiction, sentence) &&
+        [0, 1, 2].some((back) => sentences.has(sentence - back)),
+    );
 }
 
 /** The people and places of a school that a text speaks of, with the schools that the settings name. */
@@ -51,7 +75,7 @@ function mocked({ reading, draft }: Look, spoken: readonly Match[]): Match[] {
 }
 
 function find(look: Look): Sighting[] {
-  const { reading } = look;
+  const { reading, draft } = look;
   const spoken = subjects(look).slice(0, 1000);
   const ranDown = [...saidOf(reading, spoken, verdict, { words: 3, onward: true })].filter((match) =>
     open(look, match),
@@ -67,6 +91,8 @@ function find(look: Look): Sighting[] {
       );
       return near && open(look, match) && !reading.has(parentSide, match.sentence);
     });
+  const scorn = staged(look) ? [] : scorned(look, spoken, contempt);
+  const scold = scorned(look, spoken, scolding);
   const mock = mocked(look, spoken).filter((match) => open(look, match));
   const words = reading
     .all(hardWord)
@@ -76,16 +102,16 @@ function find(look: Look): Sighting[] {
         open(look, match) &&
         !negated(reading, match.from) &&
         !reading.has(parentSide, match.sentence) &&
-        (sentences.has(match.sentence) || sentences.has(match.sentence - 1)),
+        [0, 1, 2].some((back) => sentences.has(match.sentence - back)),
     );
-  const wrongs = saidOf(reading, spoken, misdeed, { words: 4 }).filter(
+  const wrongs = saidOf(reading, draft.account === 'official' ? [] : spoken, misdeed, { words: 4 }).filter(
     (match) => open(look, match) && !reading.has(reported, match.sentence) && !reading.has(reportedAsNews),
   );
-  const strong = [...plain, ...ranDown];
+  const strong = [...(staged(look) ? [] : [...plain, ...ranDown]), ...scorn];
   const apart = (match: Match) => !strong.some((other) => overlaps(match, other));
   return [
     ...strong.map((match) => sightOf(match, { message: 'runs_down' })),
-    ...[...lesser, ...words, ...wrongs, ...mock]
+    ...[...lesser, ...words, ...wrongs, ...scold, ...mock]
       .filter(apart)
       .map((match) => sightOf(match, { message: 'criticises', cases: ['mild' as const], unsure: true })),
   ];

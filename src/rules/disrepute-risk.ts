@@ -6,11 +6,13 @@ import {
   jobJokes,
   lawlessness,
   moderate,
+  occasion,
   otherSense,
   serious,
   swearing,
 } from '../text/lexicon/nights-out.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
+import { farGone, feigned, playingTruant, unlawfulFun } from '../text/lexicon/wild-nights.ts';
 import { reportedAsNews } from '../text/lexicon/wrongdoing.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { negated, quoted } from '../text/stance.ts';
@@ -31,7 +33,7 @@ function told({ reading, draft }: Look, set: Phrases): Match[] {
 }
 
 function find(look: Look): Sighting[] {
-  const { reading } = look;
+  const { reading, draft } = look;
   const ofOthers = ({ from, sentence }: Match) =>
     reading.has(reportedAsNews, sentence) ||
     reading.all(ownFamily).some((kin) => kin.sentence === sentence && kin.from < from);
@@ -39,12 +41,26 @@ function find(look: Look): Sighting[] {
   const drink = told(look, drunkenness).filter(
     (match) => !ofOthers(match) && !reading.has(moderate, match.sentence),
   );
+  const wild = told(look, farGone).filter((match) => !ofOthers(match));
+  const crimes = told(look, unlawfulFun).filter((match) => !ofOthers(match));
+  const truant = [...reading.all(playingTruant)].map(({ sentence }) => sentence);
+  const shammed = reading
+    .all(feigned)
+    .slice(0, 300)
+    .filter(
+      (match) =>
+        !ofOthers(match) && truant.some((sentence) => Math.abs(sentence - match.sentence) <= 1),
+    );
   const coarse = told(look, coarseness).filter((match) => !reading.has(reportedAsNews, match.sentence));
   const jokes = told(look, jobJokes);
   const near = told(look, boozeWord).filter(
-    (match) => !ofOthers(match) && !reading.has(moderate) && reading.has(aroundPupils),
+    (match) =>
+      !(draft.account === 'official' && reading.has(occasion)) &&
+      !ofOthers(match) &&
+      !reading.has(moderate) &&
+      reading.has(aroundPupils),
   );
-  const strong = [...law, ...drink, ...coarse, ...jokes];
+  const strong = [...law, ...crimes, ...shammed, ...drink, ...wild, ...coarse, ...jokes];
   const swears = reading
     .all(swearing)
     .slice(0, 300)
@@ -55,8 +71,8 @@ function find(look: Look): Sighting[] {
     ...near
       .filter((match) => !strong.some((other) => overlaps(other, match)))
       .map((match) => sightOf(match, { message: 'drink', cases: ['mild' as const], unsure: true })),
-    ...law.map((match) => sightOf(match, { message: 'law' })),
-    ...drink.map((match) => sightOf(match, { message: 'drink' })),
+    ...[...law, ...crimes, ...shammed].map((match) => sightOf(match, { message: 'law' })),
+    ...[...drink, ...wild].map((match) => sightOf(match, { message: 'drink' })),
     ...coarse.map((match) => sightOf(match, { message: 'coarse' })),
     ...jokes.map((match) => sightOf(match, { message: 'job' })),
     ...swears.map((match) => sightOf(match, { message: 'swearing', cases: ['mild' as const], unsure: true })),

@@ -11,7 +11,7 @@ function find({ reading, draft }: Look): Sighting[] {
     !quoted(draft.text, start) && !reading.has(contented, sentence);
   const atWork = reading.has(workFrame) && !reading.has(educationTalk);
   const complaints = [
-    ...reading.all(grievanceAlone),
+    ...(draft.account === 'official' && !atWork ? [] : reading.all(grievanceAlone)),
     ...(atWork && draft.account !== 'official' ? reading.all(grievance) : []),
   ]
     .slice(0, 300)

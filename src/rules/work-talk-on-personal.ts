@@ -1,3 +1,4 @@
+import { fromOutside, insideTalk } from '../text/lexicon/own-school.ts';
 import { fiction, ownFamily, someParent, unnamedPupil } from '../text/lexicon/people-words.ts';
 import {
   educationTalk,
@@ -5,8 +6,10 @@ import {
   otherClass,
   ownWork,
   parentSide,
+  passingWord,
   schoolDays,
   schoolNotice,
+  speaker,
   staffDuty,
   termMood,
   tradeWord,
@@ -46,7 +49,8 @@ function find(look: Look): Sighting[] {
   if (draft.account === 'official' || !read.has(draft.surface)) return [];
   const pupils = reading.all(unnamedPupil);
   const family = reading.all(ownFamily).filter((match) => !pupils.some((pupil) => overlaps(match, pupil)));
-  const asParent = reading.has(parentSide) || family.length > 0;
+  const outside = reading.has(fromOutside);
+  const asParent = reading.has(parentSide) || family.length > 0 || outside;
   const longAgo = reading.has(schoolDays);
   const vacancy = reading.has(vacancyTalk);
   const general = vacancy || reading.has(educationTalk);
@@ -61,14 +65,28 @@ function find(look: Look): Sighting[] {
       reading.has(firstPerson, sentence - 1) ||
       reading.has(firstPerson, sentence + 1),
   );
+  const passing = asParent || longAgo || general ? [] : spoken(look, passingWord);
+  const meant = passing.filter(({ sentence }) => reading.has(speaker, sentence));
   const own = sure.filter(
     ({ sentence }) =>
       !family.some((match) => match.sentence === sentence) && !reading.has(parentSide, sentence),
   );
+  const inside =
+    longAgo || vacancy || outside
+      ? []
+      : reading
+          .all(insideTalk)
+          .slice(0, 300)
+          .filter(
+            ({ start, sentence }) =>
+              !quoted(draft.text, start) &&
+              !family.some((match) => match.sentence === sentence) &&
+              !reading.has(parentSide, sentence),
+          );
   const mood = asParent || longAgo || general ? [] : spoken(look, termMood);
   return [
     ...ofOwnSchool(look),
-    ...[...own, ...rest, ...involved].map((match) => sightOf(match, { message: 'work' })),
+    ...[...own, ...rest, ...involved, ...meant, ...inside].map((match) => sightOf(match, { message: 'work' })),
     ...mood.map((match) => sightOf(match, { message: 'work', unsure: true })),
   ];
 }
