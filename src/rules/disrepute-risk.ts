@@ -48,8 +48,7 @@ function find(look: Look): Sighting[] {
     .all(feigned)
     .slice(0, 300)
     .filter(
-      (match) =>
-        !ofOthers(match) && truant.some((sentence) => Math.abs(sentence - match.sentence) <= 1),
+      (match) => !ofOthers(match) && truant.some((sentence) => Math.abs(sentence - match.sentence) <= 1),
     );
   const coarse = told(look, coarseness).filter((match) => !reading.has(reportedAsNews, match.sentence));
   const jokes = told(look, jobJokes);

@@ -86,7 +86,9 @@ function find(look: Look): Sighting[] {
   const mood = asParent || longAgo || general ? [] : spoken(look, termMood);
   return [
     ...ofOwnSchool(look),
-    ...[...own, ...rest, ...involved, ...meant, ...inside].map((match) => sightOf(match, { message: 'work' })),
+    ...[...own, ...rest, ...involved, ...meant, ...inside].map((match) =>
+      sightOf(match, { message: 'work' }),
+    ),
     ...mood.map((match) => sightOf(match, { message: 'work', unsure: true })),
   ];
 }

@@ -9,7 +9,10 @@ group(
   'allegation-treat',
   `car, holiday, holidays, petrol, shopping, kitchen extension, conservatory, hot tub, flights, wedding, patio, driveway, loft, cruise, cruises, villa, caravan, spa, gambling, mortgage, decking, bathroom, teeth, boat, motor, range rover, audi, tesla, bmw, handbag, handbags, divorce`,
 );
-group('allegation-answers', `answers, answer, papers, paper, tests, test, sats, scripts, booklets, spag, coursework, nea, controlled assessment, questions, question`);
+group(
+  'allegation-answers',
+  `answers, answer, papers, paper, tests, test, sats, scripts, booklets, spag, coursework, nea, controlled assessment, questions, question`,
+);
 
 /** Accusations whose words say by themselves that somebody did wrong. */
 export const alleged = phrases(`

@@ -37,10 +37,7 @@ export const contempt = phrases(`
   just sayin, no comment on|about ..3 slt|head|leadership|trust, naming no names ..9, mentioning no names, not naming names, present company excepted, you know who you are, if the cap fits, if the shoe fits, being what it is, being what they are, being what she is, true to form, for once in ..1 life|lives, hell freezes over, don't hold your breath, what a surprise ..3 slt|head|trust|school|again
 `);
 
-group(
-  'contempt-families',
-  `parents, families, mums, dads, mothers, fathers, households, guardians`,
-);
+group('contempt-families', `parents, families, mums, dads, mothers, fathers, households, guardians`);
 /** Scolding and sneering at the families or children of a school. */
 export const scolding = phrases(`
   if half|some|more|most|certain|only ..3 <contempt-families> ..2 read|listened|bothered|spent|parented|cared|checked|looked
