@@ -35,7 +35,12 @@ export const linkedinReference: Rule = {
       reading.has(lookingForWork) || reading.has(overseen) ? reading.all(workPraise).filter(open) : [];
     if (given.length + praised.length > 0)
       return [...given, ...praised].slice(0, 1).map((match) => sightOf(match, { message: 'reference' }));
-    if (reading.has(goodWishes) || !(reading.has(overseen) || reading.has(lookingForWork))) return [];
+    if (
+      draft.account === 'official' ||
+      reading.has(goodWishes) ||
+      !(reading.has(overseen) || reading.has(lookingForWork))
+    )
+      return [];
     return reading
       .all(merit)
       .filter(open)

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import {
+  askedOfReaders,
   idleJoke,
   idleOffer,
   idleQuestion,
@@ -13,6 +14,7 @@ import {
   nightOut,
   privateLife,
   privateRequest,
+  rail,
   schoolSale,
   selling,
 } from '../text/lexicon/off-topic.ts';
@@ -25,7 +27,7 @@ import {
   showTalk,
   worldTalk,
 } from '../text/lexicon/off-topic-talk.ts';
-import { notice, ourselves, schoolBusiness } from '../text/lexicon/school-business.ts';
+import { lostThing, notice, ourselves, schoolBusiness } from '../text/lexicon/school-business.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
 import type { Example, Look, Rule, Sighting } from './rule.ts';
@@ -33,8 +35,8 @@ import { sightOf } from './sight.ts';
 import { wrongAccount } from './wrong-account.ts';
 
 /** What is off the subject, what is said of it, and in which company the same words are the school's business. */
-const subjects: { message: string; said: Phrases[]; unless: Phrases[] }[] = [
-  { message: 'sale', said: [selling, businessTalk], unless: [schoolSale, schoolFrame] },
+const subjects: { message: string; said: Phrases[]; unless: Phrases[]; anywhere?: Phrases }[] = [
+  { message: 'sale', said: [selling, businessTalk], unless: [schoolSale, schoolFrame], anywhere: rail },
   { message: 'request', said: [privateRequest], unless: [schoolSale, schoolFrame] },
   { message: 'private', said: [privateLife, nightOut], unless: [schoolFrame] },
   { message: 'birthday', said: [adultBirthday], unless: [] },
@@ -66,7 +68,7 @@ const chattyFace =
 
 function smallTalk(look: Look): Sighting[] {
   const { reading } = look;
-  if (reading.has(schoolBusiness)) return [];
+  if (reading.has(schoolBusiness) || reading.has(lostThing)) return [];
   for (const { message, said } of small) {
     const match = said
       .flatMap((set) => reading.all(set))
@@ -80,7 +82,7 @@ function smallTalk(look: Look): Sighting[] {
   const chatting =
     chattyFace.test(reading.text) ||
     reading.has(idleTone) ||
-    reading.sentences.some(({ question }) => question);
+    (reading.has(askedOfReaders) && reading.sentences.some(({ question }) => question));
   return chatting ? [{ message: 'chat', unsure: true }] : [];
 }
 
@@ -103,7 +105,8 @@ export const officialContentScope: Rule = {
   find(look: Look): Sighting[] {
     const { draft, reading } = look;
     if (draft.account !== 'official' || !published.has(draft.surface)) return [];
-    const plainly = subjects.flatMap(({ message, said, unless }) => {
+    const plainly = subjects.flatMap(({ message, said, unless, anywhere }) => {
+      if (anywhere && reading.has(anywhere)) return [];
       const match = said.flatMap((set) => reading.all(set)).find((one) => meant(look, one, unless));
       return match ? [sightOf(match, { message })] : [];
     });

@@ -2,6 +2,15 @@ import { curt, curtInReply, dated, excluding, overFamiliar, vague } from '../tex
 import { nightOut } from '../text/lexicon/off-topic.ts';
 import { jeer } from '../text/lexicon/off-topic-talk.ts';
 import {
+  blaming,
+  kindly,
+  noBlame,
+  rivalry,
+  scorn,
+  scornInReply,
+  scornOpening,
+} from '../text/lexicon/put-downs.ts';
+import {
   chatWords,
   earnest,
   looseChatWords,
@@ -81,9 +90,14 @@ function once(sightings: readonly Sighting[]): Sighting[] {
 
 function barePaper({ draft, reading }: Look): Sighting[] {
   if (draft.surface !== 'comment' && !draft.replyTo) return [];
-  return reading
-    .all(curtInReply)
-    .filter(({ from, sentence }) => reading.sentences[sentence]?.from === from)
+  const opens = ({ from, sentence }: Match) => reading.sentences[sentence]?.from === from;
+  const alone = ({ start, end }: Match) =>
+    start < 3 && /^\s*(?:[.,!?…)\n]|$|\p{Extended_Pictographic})/u.test(draft.text.slice(end, end + 3));
+  const scornful = reading.has(kindly)
+    ? []
+    : [...reading.all(scornInReply).filter(alone), ...reading.all(scornOpening)];
+  return [...reading.all(curtInReply), ...scornful]
+    .filter(opens)
     .map((match) => sightOf(match, { message: 'curt', cases: ['mild'] }));
 }
 
@@ -97,6 +111,7 @@ function official(look: Look): Sighting[] {
     }),
   );
   const open = !reading.has(dated);
+  const blames = said(look, blaming, noBlame).filter(({ sentence }) => !reading.has(counterSpeech, sentence));
   const mild = (message: string) => (match: Match) => sightOf(match, { message, cases: ['mild' as const] });
   return [
     ...swearing(look),
@@ -104,17 +119,22 @@ function official(look: Look): Sighting[] {
     ...said(look, mindSlang, earnest)
       .filter(({ sentence }) => !reading.has(counterSpeech, sentence))
       .map((match) => sightOf(match, { message: 'illness' })),
-    ...once(said(look, curt).map(mild('curt'))),
+    ...once([...said(look, curt), ...said(look, scorn, noBlame), ...blames].map(mild('curt'))),
     ...barePaper(look),
     ...said(look, overFamiliar)
       .filter((match) => addressed(draft, match))
       .map(mild('familiar')),
     ...said(look, excluding, earnest)
-      .filter(({ sentence }) => !reading.has(counterSpeech, sentence))
+      .filter(
+        ({ start, end, sentence }) =>
+          !reading.has(counterSpeech, sentence) && !/[;.:]/.test(draft.text.slice(start, end)),
+      )
       .map(mild('excluding')),
-    ...[...said(look, jeer), ...said(look, nightOut).filter(() => reading.has(colleague))].map(
-      mild('unworthy'),
-    ),
+    ...[
+      ...said(look, jeer),
+      ...said(look, rivalry),
+      ...said(look, nightOut).filter(() => reading.has(colleague)),
+    ].map(mild('unworthy')),
     ...textSpeak(look),
     ...shoutedSentences(reading).map((span) => sightOf(span, { message: 'shouting', cases: ['mild'] })),
     ...(open ? once(said(look, vague).map(mild('vague'))) : []),

@@ -1,3 +1,4 @@
+import { ownDay, ownTrade, surelyOwn } from '../text/lexicon/own-days.ts';
 import {
   onePerson,
   ownLife,
@@ -5,6 +6,8 @@ import {
   schoolAnnouncement,
   schoolMatterHere,
   schoolVoiceHere,
+  seasonWishes,
+  toldByPupils,
 } from '../text/lexicon/private-life.ts';
 import type { Match } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
@@ -34,13 +37,20 @@ export const wrongAccount: Rule = {
         .slice(0, 1)
         .map((match) => sightOf(match, { message: 'school' }));
     }
-    const lives = [...reading.all(privateMatter), ...reading.all(ownLife)].filter(
-      (match) => open(match) && !reading.has(schoolMatterHere, match.sentence),
+    const sure = [...reading.all(surelyOwn), ...reading.all(ownTrade)].filter(
+      (match) => open(match) && !reading.has(toldByPupils, match.sentence),
     );
+    const own = reading.has(seasonWishes) ? [] : [...reading.all(ownLife), ...reading.all(ownDay)];
+    const lives = [
+      ...sure,
+      ...[...reading.all(privateMatter), ...own].filter(
+        (match) => open(match) && !reading.has(schoolMatterHere, match.sentence),
+      ),
+    ];
     if (lives.length > 0) return lives.slice(0, 1).map((match) => sightOf(match, { message: 'private' }));
     if (draft.surface === 'comment' || reading.has(schoolVoiceHere) || reading.tokens.length < 4) return [];
-    const own = reading.all(onePerson).find(open);
-    return own ? [sightOf(own, { message: 'private', cases: ['mild'], unsure: true })] : [];
+    const speaker = reading.all(onePerson).find(open);
+    return speaker ? [sightOf(speaker, { message: 'private', cases: ['mild'], unsure: true })] : [];
   },
   examples: {
     fires: [

@@ -56,7 +56,7 @@ export const curt = phrases(`
 `);
 /** Words of a lover or a mate, said to the reader. */
 export const overFamiliar = phrases(`
-  thanks|thank|hi|hiya|hey|heya|hello|sorry|ok|okay|listen|look|yes|yep|yeah|no|nope|aww|awww|aw|cheers|morning|evening|afternoon|night|bless|course|worries|problem|ta|right|alright|understand|know|go|easy|worry|down|up|bye|soon|welcome|please|there|now|oh ..1 <curt-pet>
+  thanks|thank|hi|hiya|hey|heya|hello|sorry|ok|okay|listen|look|yes|yep|yeah|no|nope|aww|awww|aw|cheers|morning|evening|afternoon|night|bless|course|worries|problem|ta|right|alright|it|that|this|do|done|sorted|understand|know|go|easy|worry|down|up|bye|soon|welcome|please|there|now|oh ..1 <curt-pet>
   you guys rock|smashed|rule|lol|slay, hey|hi|yo guys, u guys, alright you lot, you lot, wassup, whassup, sup guys, yo everyone, oi oi, ey up chuck, laters, toodles, mwah, love ya, love you loads, big kiss, kisses, kissy, snogs, ladies and germs, peeps, folks lol, girlies, lads and lasses lol, hey girl, you go girl, yass queen, queens, queen energy, mum crew, mama bears, yummy mummies, yummy mummy, milf, dilf, hot dads, fit dads, silver fox, eye candy, sexy, hotties, hottie, phwoar, phwoarr
 `);
 /** Kind words and things that only look like a pet name. */

@@ -168,7 +168,8 @@ export const schoolVoice = phrases(`
   my colleagues ..1 all <sfs-opine>
   every|all|each ..2 teacher|teachers|staff|ta|tas|colleague|member|members ..2 at|here|in ..4 <sfs-opine>|with|same|behind|me
   every|all|each ..2 teacher|teachers|staff|ta|member here ..2 agrees|agree|feels|thinks|is|are
-  everyone|everybody|all|none|nobody|anyone here|at|in ..1 work|school|{capital}|our|my|the ..5 agrees|agree|agree|feels|thinks|believes|against|united|furious|behind|with
+  everyone|everybody|all|none|nobody here|at|in ..1 work|school|{capital}|our|my|the ..5 agrees|agree|feels|thinks|believes|against|united|furious|behind
+  everyone|everybody|all|nobody here|at|in ..1 work|school|{capital}|our|my|the ..2 is|are ..1 with me|us|them|you
   teachers|staff at ..3 {capital} ..1 <sfs-opine>|all|agree
   {capital} teachers|staff|governors|parents|families ..1 all ..1 with|agree|behind|support|think|feel|believe|want|against
   {capital} teachers|staff|governors ..1 are|is ..1 all? with|behind|against|united ..1 me

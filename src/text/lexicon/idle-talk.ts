@@ -3,7 +3,7 @@ import './off-topic.ts';
 
 group(
   'idle-home',
-  `broadband, wifi, wi fi, virgin media, sky box, bt, internet, boiler, dishwasher, kitchen, bathroom, extension, loft, conservatory, driveway, drive, patio, fence, guttering, roof, terrace, semi, bungalow, bedroom, bedrooms, one bed, two bed, three bed, pcm, bills, rent, mortgage, deposit, landlord, tenant, tenants, removal, skip, shed, garden, lawn, hot tub, barbecue, bbq, gazebo, ladder, drill, van, tyre, tyres, mot, car, keys, car keys, motorbike, bathroom fitted, purse, wallet, phone, handbag, sunglasses, parking ticket, parking fine, speed camera, satnav, parcel, evri, amazon, hermes`,
+  `broadband, wifi, wi fi, virgin media, sky box, bt, internet, boiler, dishwasher, kitchen, bathroom, extension, loft, conservatory, driveway, patio, fence, guttering, roof, bungalow, bedroom, bedrooms, one bed, two bed, three bed, pcm, bills, rent, mortgage, deposit, landlord, tenant, tenants, removal, skip, shed, garden, lawn, hot tub, barbecue, bbq, gazebo, ladder, drill, van, tyre, tyres, mot, car, keys, car keys, motorbike, bathroom fitted, purse, wallet, phone, handbag, sunglasses, parking ticket, parking fine, speed camera, satnav, parcel, evri, amazon, hermes`,
 );
 group(
   'idle-food',
@@ -11,7 +11,7 @@ group(
 );
 group(
   'idle-heart',
-  `ex, date, dating, tinder, hinge, bumble, single, hitched, wed, married, engaged, divorced, divorce, dumped, snog, snogged, fit, fancy, crush, valentine, valentines, boyfriend, girlfriend, hubby, hubbie, missus, fella, in laws, mother in law, bump, scan, due date, expecting, pregnant, gender reveal, big day, leaving do, new house, new home, new baby, new job, wedding season, first steps, first tooth, teething, potty, nappy, nappies, toddler, mummy, stag, hen, bridesmaid, bridesmaids, best man, honeymoon, anniversary, love life, grandchild, granddaughter, grandson, grandad again, nana again, retirement home, nephew, niece, cousin, bonny baby`,
+  `ex, dating, tinder, hinge, bumble, hitched, wed, married, engaged, divorced, divorce, dumped, snog, snogged, fancy, crush, valentine, valentines, boyfriend, girlfriend, hubby, hubbie, missus, fella, in laws, mother in law, bump, scan, due date, expecting, pregnant, gender reveal, big day, leaving do, new house, new home, new baby, new job, wedding season, first steps, first tooth, teething, potty, nappy, nappies, toddler, mummy, stag, hen, bridesmaid, bridesmaids, best man, honeymoon, anniversary, love life, grandchild, granddaughter, grandson, grandad again, nana again, retirement home, nephew, niece, cousin, bonny baby`,
 );
 group(
   'idle-body',
@@ -31,7 +31,7 @@ group(
 );
 group(
   'idle-verdict',
-  `rubbish, amazing, brilliant, worst, boring, hilarious, useless, joke, diabolical, shocking, ridiculous, disgrace, massive, letdown, let down, overrated, underrated, gutted, buzzing, obsessed, love, hate, loved, hated, robbed, send help, awkward, bored, skint, knackered, shattered, starving, craving, can't believe, cant believe, unbelievable, expensive, cheap, bargain, half price, outrageous, genius, legend, heard it here first, you heard it here, in pieces, crying, dead, down, wow, lush, yummy, delish, mint, belter, cracking, decent, messy, wild, hammered, should, shame, scandal, poor people, terrible news, daylight robbery, tell us yours, which one, what do you think, half price, moving abroad, steaming, drunk, thoughts, discuss, a mare, absolute mare, season, swipe, first, tonight, last night, yesterday, this weekend, send help, recommendations, finally, again`,
+  `rubbish, amazing, brilliant, worst, boring, hilarious, useless, joke, diabolical, shocking, ridiculous, disgrace, massive, letdown, let down, overrated, underrated, gutted, buzzing, obsessed, love, hate, loved, hated, robbed, send help, awkward, bored, skint, knackered, shattered, starving, craving, can't believe, cant believe, unbelievable, expensive, cheap, bargain, half price, outrageous, genius, legend, heard it here first, you heard it here, in pieces, crying, dead, down, wow, lush, yummy, delish, mint, belter, cracking, decent, messy, wild, hammered, shame, scandal, poor people, terrible news, daylight robbery, tell us yours, which one, what do you think, half price, moving abroad, steaming, drunk, thoughts, discuss, a mare, absolute mare, swipe, tonight, last night, yesterday, this weekend, send help, recommendations`,
 );
 
 group(
@@ -65,6 +65,10 @@ export const idleQuestion = phrases(`
   who|who's|whos else|fancies|fancy|wants|got|up|knows|watching|going|needs, does|has|is|can|could anyone|anybody|someone|somebody|any
   any|recommend ..1 recommendations|recommend|suggestions|tips|takers, looking for a|an|some, in need of, on the hunt for, on the lookout for, iso, wanted, lend me|us, is it just me, am i the only, what's|whats|what is your|everyone's|everybody's, what are you|everyone|everybody, hands up who|if, would you rather|ever, fave
   lost|found|missing ..5 keys|purse|wallet|phone|ring|glasses|bank|handbag
+`);
+/** A question after readers' own tastes and days. */
+export const askedOfReaders = phrases(`
+  you|your|yours|u|ur|we|who|who's|everyone|anyone|everybody|anybody|somebody|someone|favourite
 `);
 /** Jokes and catches for reactions. */
 export const idleJoke = phrases(`

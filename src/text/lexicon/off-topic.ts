@@ -72,6 +72,10 @@ export const selling = phrases(`
   need|after|looking for a ..2 new|second|cheap|used ..3 <offtopic-household>
   facebook marketplace, on vinted, my vinted, on ebay, my ebay, my depop, on gumtree, car boot
 `);
+/** A stall of uniform or of the parents' association, wherever in the text it is named. */
+export const rail = phrases(`
+  uniform rail|sale|swap|shop|exchange|stall, nearly new|preloved uniform, second hand uniform, pta|ptfa|psa|foptfa, lost property, summer|christmas|winter|spring fair|fayre|fete, jumble sale, bring and buy
+`);
 /** What a school, its friends and its pupils sell or ask for in earnest. */
 export const schoolSale = phrases(`
   uniform|blazer|blazers|pta|ptfa|psa|fundraiser|fundraising|raise|raising|raised|charity|jumble|fete|fayre|fair|stall|stalls|cake|cakes|bake|plants|raffle|tombola|auction|proceeds|playground|nursery|classroom|textiles|dt|eco|library|pupil|pupils|children|students|bikeability|foodbank|hospice|donate|donated|donation|donations|eyfs|prom|preschool|staffroom|governors

@@ -109,6 +109,7 @@ export const voteCall = phrases(`
   up for reelection|re, re election ..5 do|remember|support|vote|thursday|decent|right
   do the decent|right thing ..4 <pol-contest>|thursday|vote
   <pol-loose-party> for me
+  standing again|for ..6 return the favour|remember|support|vote|back|behind|deserves, think on when you go
 `);
 
 /** A slogan of a party or campaign, or its tag. */
@@ -171,7 +172,7 @@ export const partisanName = phrases(`
   vote|votes|voted|voting ..2 labour|reform|greens|plaid
   labour|reform|plaid|green|conservative|tory ..1 candidate|mp|mps|councillor|councillors|councils|council|manifesto|voters|voter|leader
   labour|conservative|tory|reform|green|liberal ..1 group|party|peer|peers|run|led|administration|controlled
-  brexit, brexiteer|brexiteers|remainer|remainers|leaver|leavers, immigration, migrants, small boats, austerity, culture war|wars, left wing, right wing, far left, far right, lefties, lefty, woke, gammon|gammons, leftists, socialist|socialists|socialism, the patriots, nigel's, fight|fighting|stop|resist|oppose ..1 the ..1 cuts|closures|academisation|government
+  brexit, brexiteer|brexiteers|remainer|remainers, immigration, migrants, small boats, austerity, culture war|wars, left wing, right wing, far left, far right, lefties, lefty, woke, gammon|gammons, leftists, socialist|socialists|socialism, the patriots, nigel's, fight|fighting|stop|resist|oppose ..1 the ..1 cuts|closures|academisation|government
   back|support|trust|want labour|reform|greens ..2 in|to|on
 `);
 

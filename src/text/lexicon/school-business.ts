@@ -18,3 +18,9 @@ export const notice = phrases(`
 `);
 /** The plural in which an institution speaks. */
 export const ourselves = phrases('we|our|us|please|thank|thanks|open, <praise>');
+/** A child's thing lost, swapped or found at school. */
+export const lostThing = phrases(`
+  cloakroom, peg, pegs, lost property, book bag, book bags, water bottle, lunchbox, lunch box, wellies, named ..1 label|labels|inside
+  wrong|missing|odd|unnamed|unclaimed ..2 coat|coats|jumper|jumpers|cardigan|cardigans|jacket|jackets|shoe|shoes|bag|bags|glove|gloves|hat|hats|sweatshirt|sweatshirts
+  did you know, can you work, can you spot, can you guess
+`);
