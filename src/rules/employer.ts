@@ -115,6 +115,7 @@ function shaped(look: Look): SchoolMention[] {
       if (!capital(before) && !between.has(before.stem)) break;
       from -= 1;
     }
+    while (from < at && tokens[from]?.case === 'lower') from += 1;
     const own = tokens
       .slice(from, at)
       .some((one) => capital(one) && one.stem.length > 1 && !notNames.has(one.stem) && !kinds.has(one.stem));

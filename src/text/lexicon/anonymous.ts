@@ -28,6 +28,8 @@ export const hiding = phrases(`
   using|under|from|made|set|created ..3 burner|throwaway|alt|fake|dummy|false|pseudonym|alias
   don't|doesn't|can't|won't ..2 know|find|trace ..2 it's|out|its ..2 me
   you ..2 don't|needn't|won't need|know ..3 who i am
+  school|academy|trust|place i|we won't|can't|shan't|cannot|daren't|couldn't ..1 name|say|mention|identify, no names no, posting|asking|sharing|writing for|behalf ..2 friend|colleague|mate|someone ..6 teaches|works|school|teacher|ta|staff
+  so|because|cos ..2 school|work|slt|head|boss|trust|they can't|cannot|don't|doesn't|won't tell|know|find|trace|see ..2 who|it's|me|i
   let's ..1 just ..1 say i, a little bird works, an insider, speaking as an insider
 `);
 /** Anonymous ways that are no way of hiding the writer. */
@@ -57,6 +59,7 @@ export const playedPerson = phrases(`
   {capital} primary|academy|school|high|college|juniors|infants
 `);
 export const speakingAs = phrases(`
+  it's|its|hey|hi|hello|this is|its|it's? mr|mrs|miss|ms
   {adult} ..4 here
   this is|it's|its|i'm|i|hello|hi|hey ..3 {adult}|headteacher|head|principal|deputy|boss ..2 here|speaking|and|talking|from
   this is ..1 your|the|our|mr|mrs|miss head|headteacher|principal|deputy|office|school ..2 here|speaking
@@ -71,6 +74,7 @@ export const owningUp = phrases(`
 `);
 /** Pages that gather a school's secrets without a name. */
 export const secretsPage = phrases(`
+  the real mr|mrs|miss|ms|head|headteacher|principal|slt, not the real mr|mrs|miss|ms, tea from|spilled|spilling ..4 head|head's|staffroom|school|slt|office
   {capital} ..3 confessions|exposed|secrets|gossip|whispers|leaks|uncovered|spotted
   secret|anonymous|mystery|hidden|unnamed|invisible|masked|undercover|nameless|disgruntled|rogue ..1 <anon-staff> ..3 at|of|in|from|telling|who|here|tells|spilling|spills|dishing|behind|confessions
   confessions|diary|secrets|rants|tales of|from a|an|the ..2 <anon-staff>

@@ -56,7 +56,8 @@ export const curt = phrases(`
 `);
 /** Words of a lover or a mate, said to the reader. */
 export const overFamiliar = phrases(`
-  thanks|thank|hi|hiya|hey|heya|hello|sorry|ok|okay|listen|look|yes|yep|yeah|no|nope|aww|awww|aw|cheers|morning|evening|afternoon|night|bless|course|worries|problem|ta|right|alright|it|that|this|do|done|sorted|understand|know|go|easy|worry|down|up|bye|soon|welcome|please|there|now|oh ..1 <curt-pet>
+  it|that|this|done|sorted|xx hun|hunni|babe|babes|chick|gorgeous|darling|matey|treacle|pal|sweetheart|petal|sweetie|doll|bestie
+  thanks|thank|hi|hiya|hey|heya|hello|sorry|ok|okay|listen|look|yes|yep|yeah|no|nope|aww|awww|aw|cheers|morning|evening|afternoon|night|bless|course|worries|problem|ta|right|alright|understand|know|go|easy|worry|down|up|bye|soon|welcome|please|there|now|oh ..1 <curt-pet>
   you guys rock|smashed|rule|lol|slay, hey|hi|yo guys, u guys, alright you lot, you lot, wassup, whassup, sup guys, yo everyone, oi oi, ey up chuck, laters, toodles, mwah, love ya, love you loads, big kiss, kisses, kissy, snogs, ladies and germs, peeps, folks lol, girlies, lads and lasses lol, hey girl, you go girl, yass queen, queens, queen energy, mum crew, mama bears, yummy mummies, yummy mummy, milf, dilf, hot dads, fit dads, silver fox, eye candy, sexy, hotties, hottie, phwoar, phwoarr
 `);
 /** Kind words and things that only look like a pet name. */
@@ -95,6 +96,8 @@ export const vague = phrases(`
   we're|i'm|we|still are? not sure which|what|when|where|if, no idea when|what|where|which, who knows when|where, haven't decided when|where|yet, date unknown, watch this space for dates|a
   date|dates|time|times|venue|day|when|where ..3 tbc|tba|tbd, dates|date|times|time to be confirmed|announced, exact date, tbc, tba, tbd
   usual|normal|same place|spot|time ..1 and|at|same|usual ..1 time|place|spot, at the place we, place we said, time we said, where we said, when we said, you know where to|it|we, you know the drill, you know what to bring, bring stuff, bring things, bring bits, bring the things, bring the stuff, thing is on, thing's on, do is on, the thing is on, whatsit, thingy, thingummy, thingymajig
+  <curt-event> ..1 thing|thingy|wotsit is|was|will|has|on|happening
+  know when we know, when we know more, probably|possibly|maybe depends|depending|depend on
   money|form|forms|slips|payment|payments|reply|deposit|deposits ..4 asap|pronto|ish|soonish
   trip|disco|fair|meeting|concert|party ..1 soon
 `);

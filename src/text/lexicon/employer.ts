@@ -94,6 +94,10 @@ group(
   `believe, believes, think, thinks, reckon, reckons, feel, feels, maintain, maintains, hold, holds, insist, insists, agree, agrees, disagree, disagrees, reject, rejects, refuse, refuses, condemn, condemns, oppose, opposes, support, supports, back, backs, backing, endorse, endorses, stand with, stands with, stand by, stands by, stand against, stands against, stand behind, stands behind, stand firm, stands firm, say no, says no, say yes, says yes, says enough, say enough, say that, says that, have had enough, has had enough, want, wants, demand, demands, call for, calls for, call on, calls on, urge, urges, deny, denies, dispute, disputes, regret, regrets, consider, considers, know, knows, find, finds, hate, hates, love that, prefer, prefers, welcome, welcomes, resent, resents, deplore, deplores, despise, won't, will not, cannot, can't, don't, doesn't, do not, does not, never, no longer, are against, is against, are united, is united, are behind, is behind, are with, is with, are all with, are opposed, is opposed, are clear, is clear, are appalled, is appalled, are disgusted, are furious, are fed up, are sick of, are ashamed, are convinced, is convinced, are in favour, is in favour, are unhappy, are happy with, accept, accepts, recognise, recognises, intend, intends, expect, expects, resist, resists, rejecting, supporting, have decided, has decided, take the view, takes the view, are of the view, is of the view, are adamant, is adamant, are as one, couldn't care less, have no, has no, aren't, isn't`,
 );
 group(
+  'sfs-street',
+  'lane, road, hill, green, park, grove, street, wood, woods, field, fields, bridge, moor, vale, dale, brook, heath, common, mount, cross, croft, farm, mead, meadow, meadows, manor, gate, avenue, rise, view, cliff, beck, ford, fold, bank',
+);
+group(
   'sfs-body',
   `the school, our school, my school, this school, the academy, our academy, my academy, the trust, our trust, my trust, the college, our college, the nursery, our nursery, the federation, our federation, our mat, my mat, the mat, the department, our department, my department, our staffroom, the staffroom, the staff, our staff, all staff, all the staff, the whole staff, our governors, the governors, the governing body, our slt, slt, the slt, the leadership team, our leadership team, senior leadership team, governors and staff of our school, staff of our school, our leadership, the senior team, our head, the head, our headteacher, our whole school, the whole school, our school community, the school community, our faculty, the teachers here, the teachers at our school, the teaching staff, our teachers, the governors and staff, staff and governors, the pta`,
 );
@@ -134,6 +138,14 @@ export const complaintAtWork = phrases(`
 `);
 /** Frames in which a private person speaks with the school's voice. */
 export const schoolVoice = phrases(`
+  our|school's|schools position|stance|line ..4 is|remains|was
+  from all|everyone|everybody ..2 at|here|in ..1 {capital} ..3 primary|academy|school|infants|juniors|high|college|nursery
+  {capital} <sfs-street> ..1 thinks|believes|reckons|rejects|supports|backs|condemns|opposes|says|stands|disagrees|feels|knows|refuses|welcomes|deplores|wants
+  at {capital} <sfs-street> we|we'd|we'll|we've|we're ..4 never|always|would|don't|believe|think|not|say|agree|feel|against|reject|back
+  official answer|word|statement|response|reply|position|line|stance from|by|of ..2 school|work|office|head|slt|governors|academy|trust
+  clarify|clarification|clear|confirm|reassure|assure|correct ..6 the? school|academy|trust|governors|head will|won't|is|has|have|does|isn't|are|did|didn't
+  speaking as ..2 head|headteacher|deputy|principal|chair|governor|senco|teacher|ta|staff ..5 our|we
+  the|our school's|schools|academy's decision|choice|response|approach is|was ..3 right|final|correct|fair
   <sfs-body> ..4 agree|agrees|agreed with me|us
   <sfs-body> ..2 and i|me ..2 <sfs-opine>|all|both
   i|we and <sfs-body> ..2 <sfs-opine>

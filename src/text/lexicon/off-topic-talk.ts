@@ -32,6 +32,8 @@ export const fanTalk = phrases(`
   it's coming home, its coming home, up the reds|blues|villa|spurs|arsenal|gunners|toon, ynwa, coyg, coys, ggmu
   what a goal|save|penalty|strike ..3 saka|kane|rice|foden|bellingham|salah|haaland|palmer|rashford|rooney|messi|ronaldo|mbappe
   saka|kane|bellingham|salah|haaland|rashford|messi|ronaldo|foden|southgate|tuchel|guardiola|klopp|mourinho ..5 goat|rubbish|overrated|dropped|sacked|best|worst|robbed|should|useless|legend
+  england|scotland|wales|ireland out|through|into|crash|crashed|going ..2 world|euros|six|semi|final|quarter ..1 cup|nations|finals
+  england|scotland|wales ..6 gutted|robbed|penalties|heartbreak|buzzing|lads|bottled
   big night|day|game for the, up the town|hatters|city|villa|hammers|baggies|rams|blades|owls|foxes|saints|pompey, was out of this world at, offers over, at the nec|o2|arena|apollo|hydro ..3 was|last|amazing|out
   <offtopic-club> till i die, gutted for ..1 <offtopic-club>|england
 `);
@@ -77,6 +79,7 @@ export const worldTalk = phrases(`
   scandal ..4 prince|princess|king|queen|royals|duke|duchess|minister, prince|princess|duke|duchess ..6 titles|scandal|disgrace|stunning, breaking news, in other news, big news from westminster, did you see the news, have you seen the news, shocking news from, royal wedding|baby|family|visit ..4 gorgeous|stunning|amazing|disgrace|tax, the budget ..4 shocking|joke, the boat|boats crisis
   <offtopic-shop> ..6 shut|closed|closing|run|sold|out|half|reduced|offer|opening|deal|queue|queues|ran
   the pub ..6 shut|closed|changed|reopening|reopened
+  bin lorry|lorries|men ..6 not|aren't|street|road|late|early|tomorrow|till|until, lost|missing|found ..3 tabby|moggy|tortoiseshell|cockapoo|spaniel|terrier|whippet|lurcher|staffie|labrador|collie|cockatiel|budgie|ferret|greyhound|ragdoll
   bins ..4 not been|weren't|haven't ..2 emptied|collected, missed bin, wheelie bin, dog poo|mess|muck on ..2 road|street|pavement, someone has parked across my, who owns the ..3 car|van|audi|bmw, fireworks at midnight, kids next door, loud music on
   weather ..2 pants|sucks|depressing|rubbish ..4 isn't|eh|innit|summer, sunbathing weather, perfect for a bbq|barbecue|beer|pint
 `);

@@ -39,6 +39,8 @@ export const surelyOwn = phrases(`
   <days-kins> ..2 <days-health> ..12 thank|thanks|crying|relieved|worried|messages
   crying|sobbing|bawling in ..2 car|car park|bath|loo|toilets|aisle|asda|tesco|b and q
   scan pics|picture|photo|photos ..1 tomorrow|today|of, 12 week scan, 20 week scan, gender scan, positive test, two pink lines, trying for a baby, ivf
+  booked ..1 <offtopic-destination>, parents evening at my, my ..1 boys'|girls'|son's|daughter's|boy's|girl's|kids'|kid's|children's ..1 school|nursery|teacher|college, love you {name}, married ..2 this|that man|woman|girl|one|idiot|legend, years ago today i|we, gone right through me
+  i|we ..2 married {name}|him|her|my
   counting down to my, flight ..2 delayed|cancelled ..4 pint|gin|bar|hours|wine, duty free, wish you were here, day two|three|four|five|one|1|2|3|4|5 ..3 pool|beach|all inclusive|cruise|diet|no carbs|keto|detox|dry january|antibiotics , weigh in ..3 lost|lb|lbs|slimming, {number} lbs|lb off|down|lost, half a stone, one pound off, no carbs, cheat meal
   my ..2 matches|five a side|sunday league|golf|handicap|darts|accumulator|acca|fantasy team, lost a tenner|fiver|bet, won a tenner|fiver
 `);

@@ -109,6 +109,13 @@ export const voteCall = phrases(`
   up for reelection|re, re election ..5 do|remember|support|vote|thursday|decent|right
   do the decent|right thing ..4 <pol-contest>|thursday|vote
   <pol-loose-party> for me
+  get|getting|keep|let's|lets|see|want|be ..5 re elected, get|let's|want ..5 reelected
+  well done|congratulations|congrats|hats off to <pol-party>|<pol-politician>|reform
+  well done|congratulations|congrats <pol-party>|<pol-politician>|reform
+  well done|congratulations|congrats|hats off to? reform
+  use|used|using your|our|my vote ..3 to|against|stop|send|save|protect|for
+  in|into|at the ..1 booth|booths, polling booth, voting booth
+  remember|forget who|what|which ..9 booth|ballot|election|polls|vote|voting
   standing again|for ..6 return the favour|remember|support|vote|back|behind|deserves, think on when you go
 `);
 
@@ -172,14 +179,14 @@ export const partisanName = phrases(`
   vote|votes|voted|voting ..2 labour|reform|greens|plaid
   labour|reform|plaid|green|conservative|tory ..1 candidate|mp|mps|councillor|councillors|councils|council|manifesto|voters|voter|leader
   labour|conservative|tory|reform|green|liberal ..1 group|party|peer|peers|run|led|administration|controlled
-  brexit, brexiteer|brexiteers|remainer|remainers, immigration, migrants, small boats, austerity, culture war|wars, left wing, right wing, far left, far right, lefties, lefty, woke, gammon|gammons, leftists, socialist|socialists|socialism, the patriots, nigel's, fight|fighting|stop|resist|oppose ..1 the ..1 cuts|closures|academisation|government
+  brexit, brexiteer|brexiteers|remainer|remainers, immigration, migrants, small boats, austerity, culture war|wars, left wing, right wing, far left, far right, lefties, lefty, woke nonsense|agenda|brigade|left|lot|rubbish|mob|warriors|madness|ideology|liberals, gammons, leftists, socialist|socialists|socialism, the patriots, nigel's, fight|fighting|stop|resist|oppose ..1 the ..1 cuts|closures|academisation|government
   back|support|trust|want labour|reform|greens ..2 in|to|on
 `);
 
 /** A campaign joined on the school's behalf: petitions, letters to an MP, marches, sides taken in a strike or a war. */
 export const campaignCall = phrases(`
   sign|signed|share|signing ..3 petition ..9 government|govt|mp|mps|minister|ministers|prime|parliament|labour|<pol-party>|<pol-cause>|bill|cuts|council|tax|strike|referendum|against|stop|scrap|reverse|demand|demands|demanding|save|oppose
-  petition to|against|demanding|calling ..9 government|govt|minister|prime|labour|<pol-party>|<pol-cause>|bill|tax|parliament|mp
+  petition ..2 to|against|demanding|calling ..9 government|govt|minister|prime|labour|<pol-party>|<pol-cause>|bill|tax|parliament|mp
   write|email|tell|lobby|message|contact|tweet|bombard|ask|urge|demand to? your|our|the ..1 mp|mps|councillor|councillors ..9 vote|against|no|oppose|stop|reject|scrap|demand|demanding|bill|cuts|funding|support|back|reverse|save|enough|must|should
   tell|lobby|bombard|pressure your|our ..1 mp|mps|councillor|councillors
   join|joining|come|attend|see|meet ..5 protest|demo|demonstration|picket|picketing|sitin
@@ -190,6 +197,8 @@ export const campaignCall = phrases(`
   solidarity with ..3 strike|strikers|striking|palestine|palestinian|gaza|israel|protesters|protestors|picket|union|neu|nasuwt
   stand|stands|standing|support|supports|supporting|backing|back|behind ..3 striking|strikers|strike|strikes|industrial|picket|walkout
   government|govt|ministers ..2 pay up|teachers
+  stand|stands|standing|stood with|alongside|behind|by ..4 people|children|families of|in gaza|palestine|israel|iran|rafah
+  join ..4 climate|school|youth strike|strikes
   stand|stands|standing with|alongside|behind ..2 palestine|gaza|israel|palestinians|israelis|palestinian|hamas
   we|i|school support|oppose|condemn|reject|back|demand ..3 <pol-cause>|<pol-party>|strike
   say|saying|said no to ..3 <pol-cause>|<pol-party>|cuts
@@ -215,7 +224,7 @@ export const taughtPolitics = phrases(`
 
 group(
   'pol-lawbreak',
-  `bunk off, bunk, skive off, skive, wag it, wag off, wag, ditch school, ditch lessons, ditch class, mitch off, skip school, skip lessons, skip class, skip your lessons, skip your exams, skip college, skip your classes, skip class, skip maths, miss school, miss lessons, walk out, walkout, down tools, leave lessons, leave your lessons, leave class, boycott school, boycott lessons, boycott the exam, boycott your exams, boycott your sats, boycott the sats, refuse to sit, tear up, rip up, block the, block a, blockade, barricade, shut down the, shut the road, close the road, sit down in the road, sit in the road, lie in the road, lie down in the road, stop the traffic, stop traffic, glue yourself, glue yourselves, superglue yourself, superglue yourselves, super glue yourselves, lock yourself, lock yourselves, lock on to, chain yourself, chain yourselves, tie yourselves, smash the, smash up, smash their, torch the, burn it, burn down, burn the, storm the, trash the, egg the, occupy the, occupy their, squat in, trespass, vandalise, deface, graffiti the, spray the, spray paint, paint the town hall, throw paint, throw soup, throw eggs, throw bricks, chuck eggs, chuck paint, chuck bricks, set fire, break the law, break it, break the rules, break into, break down the, break the windows, smash windows, defy the, defy them, defy your, disobey, ignore the law, ignore the police, ignore the rules, flout the, resist arrest, resist the police, fight the police, riot, kick off outside, don't pay, don't register, don't go to school, don't come to school, don't come in, don't go in, don't turn up, don't sit, don't bother with school, don't bother coming in, don't bother going, bother with school, get arrested, get nicked, pull down the, tear down the, topple the, sabotage, shoplift, nick from, steal from, hack`,
+  `bunk off, bunk, skive off, skive, wag it, wag off, wag, ditch school, ditch lessons, ditch class, mitch off, skip period, miss period, leave period, out of period, bunk period, skip p5, skip p4, skip p6, skip assembly, skip registration, skip school, skip lessons, skip class, skip your lessons, skip your exams, skip college, skip your classes, skip class, skip maths, miss school, miss lessons, walk out, walkout, down tools, leave lessons, leave your lessons, leave class, boycott school, boycott lessons, boycott the exam, boycott your exams, boycott your sats, boycott the sats, refuse to sit, tear up, rip up, block the, block a, blockade, barricade, shut down the, shut the road, close the road, sit down in the road, sit in the road, lie in the road, lie down in the road, stop the traffic, stop traffic, glue yourself, glue yourselves, superglue yourself, superglue yourselves, super glue yourselves, lock yourself, lock yourselves, lock on to, chain yourself, chain yourselves, tie yourselves, smash the, smash up, smash their, torch the, burn it, burn down, burn the, storm the, trash the, egg the, occupy the, occupy their, squat in, trespass, vandalise, deface, graffiti the, spray the, spray paint, paint the town hall, throw paint, throw soup, throw eggs, throw bricks, chuck eggs, chuck paint, chuck bricks, set fire, break the law, break it, break the rules, break into, break down the, break the windows, smash windows, defy the, defy them, defy your, disobey, ignore the law, ignore the police, ignore the rules, flout the, resist arrest, resist the police, fight the police, riot, kick off outside, don't pay, don't register, don't go to school, don't come to school, don't come in, don't go in, don't turn up, don't sit, don't bother with school, don't bother coming in, don't bother going, bother with school, get arrested, get nicked, pull down the, tear down the, topple the, sabotage, shoplift, nick from, steal from, hack`,
 );
 group(
   'pol-protest',

@@ -18,6 +18,12 @@ group(
 export const scorn = phrases(`
   not|hardly|isn't|aren't|wasn't ..2 <putdown-trifle>
   hold the front page, stop the presses, stop press someone, alert the media, call the papers, call the police because, someone call the, ring the bbc, brain of britain, cue the violins, violins out, dry your eyes, grow a spine, grow a backbone, toughen up, not a democracy, just a thought, not the sharpest, not the brightest, not the sharpest tool, not the brightest bulb, sandwiches short, sharpest knife, lights are on but, thick as mince, thick as two, dropped on your|his|her|their head, that told you, am i bothered, are we bothered, bothered not, look at my bothered, not losing sleep, won't lose sleep, won't be losing sleep, someone who cares, read it again slowly, read it again but, words of one syllable, in crayon, do keep digging, keep digging, have a day off, have a word with yourself|yourselves|themselves|himself|herself, long hard look at, look in the mirror, house in order, people in glass houses, thicker skin, touch grass, ok boomer, okay boomer, mic drop, stay in your lane, do one, on your bike, get stuffed, get lost, hop it, take a hike, bog off, swivel on, whatever floats your, cheeky so, do yourself a favour, do us a favour, do us all a favour, bless your cotton socks, bless their cotton socks, oh the irony, oh the drama, oh the horror, the horror, the humanity, how will you|they|we cope|survive|manage, however will you|they|we, somehow we'll cope|survive, nobody died, no one died, nobody has died, worse things happen at sea, get the tissues, pass the tissues, need a tissue, want a biscuit, have a biscuit, sounds like sour grapes, sour grapes, jealous much, projecting much, bit rich coming, that's rich coming, rich coming from, pot kettle, pot meet kettle, empty vessels, all mouth, armchair experts|expert|critics, keyboard heroes|hero|warrior|warriors, brave behind, behind a|your|that keyboard|screen, bet you wouldn't|won't|don't say, say it|that to ..2 face|faces, waiting with bated, holding my|our breath, don't hold your breath, breaking news some, newsflash, news flash, spoiler alert we|you|it, plot twist, shocking i know, mind blown, you couldn't make it, clue is in the, clues in the, clue's in the
+  sort yourselves, sort your life|lives|self|act, simples, says it all, said it all really, speaks volumes about, as per my|our previous|last|earlier, let that sink in, not being funny but, no offence but, not to be rude but, with all due respect but, what else you want|expect, what more you want|expect|do|can, we get it, we won't be replying, won't be responding further, won't dignify, not worth our time, not worth a reply, not worth replying, your attitude stinks|is|needs, your tone is|stinks|needs, don't take that tone, watch your tone, mind your tone, carry on ignoring, sod's law, like animals|savages, little savages, absolute animals, feral, herding cats lol
+  spend|spent|spending ..2 less|more time ..2 on|with|doing|reading|teaching|parenting ..4
+  take|have ..1 good|long|hard|proper? look at themselves|yourself|yourselves
+  everyone|everybody else|other|others ..2 managed|manages|manage|can|could|coped|copes|read|remembered|found ..9 you|your|yours|some|why
+  not|no sure|idea why you|your|some couldn't|can't|didn't|think|feel|can't|child
+  looking|looked|looks fit|hot|sexy|peng|tasty in, proper fit, bit of alright, legs on her|him|them
   if you can't|cannot work|find|read|follow|manage|tell|count ..5 can't|cannot|god|heaven|lord|maybe|perhaps|then|we|no|not|there's
   here's|heres a|an ..1 idea|thought|suggestion|tip|concept ..3 read|try|look|ask|listen|teach|parent|walk|set|buy|put|how|why|maybe|don't
   radical|novel|wild|crazy|bold|revolutionary idea|thought|concept|suggestion
@@ -37,7 +43,7 @@ export const scorn = phrases(`
 /** What is wrong said to be the readers' own doing, or their manners, minds or upbringing run down. */
 export const blaming = phrases(`
   no thanks to most|some|half|certain|any|many|you|the ..2 of? ..1 <putdown-families>
-  thanks to certain|some|selfish|a few|one|the minority|the usual|inconsiderate|lazy ..3 <putdown-families>|suspects|minority
+  thanks to ..2 certain|some|selfish|few|one|minority|usual|inconsiderate|lazy ..3 <putdown-families>|suspects|minority
   <putdown-families> ..9 want|wants|need|needs ..1 head|heads|eyes|brain|brains examining|examined|testing|tested|looking|checking|seeing|cleaning|washing
   <putdown-families> ..4 couldn't|can't|cannot ..1 organise|run|find|pour|boil|manage|parent|spell|count|add|tell|control|park|read|drive|follow ..4
   half|most|many|some|one of ..1 our|your|these|the|you|those ..1 <putdown-families> ..8 instead of|rather|wouldn't|would|couldn't|can't|know
@@ -85,5 +91,5 @@ export const kindly = phrases(`
 `);
 /** Duties and manners spoken of as a lesson or in earnest. */
 export const noBlame = phrases(`
-  workshop, course, assembly, learn|learned|learnt|learning|lesson|lessons, support for, help for, we can help, advice, volunteers, pupils learnt, thank you to, thanks to everyone|all|the|our|your, spelling bee, please
+  generous, kind, wonderful, lovely, brilliant, workshop, course, assembly, learn|learned|learnt|learning|lesson|lessons, support for, help for, we can help, advice, volunteers, pupils learnt, thank you to, thanks to everyone|all|the|our|your, spelling bee, please
 `);
