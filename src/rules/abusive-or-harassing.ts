@@ -2,6 +2,7 @@ import type { Case } from '../model/policy.ts';
 import {
   aboutSomeone,
   direct,
+  role,
   somebody,
   spokenOf,
   unmistakable,
@@ -61,6 +62,15 @@ function surroundings({ reading, draft }: Look) {
       if (own && !word(match.from).startsWith('you')) return true;
       return beginsNear(stories, match, 8, 5) || beginsNear(things, match, 5, 3);
     },
+    /** A saying that is neither quoted nor reported, nor about the writer or a thing. */
+    serious: (match: Match) =>
+      !withinQuotes(draft.text, match) &&
+      (others.get(match.sentence) ?? Number.POSITIVE_INFINITY) > match.from + 1 &&
+      (self.get(match.sentence) ?? Number.POSITIVE_INFINITY) > match.to &&
+      !beginsNear(things, match, 5, 3),
+    /** `is a joke` is of whoever stands before it. */
+    hasSubject: (match: Match) =>
+      !['is', 'was', 'are'].includes(word(match.from)) || beginsNear(persons, match, 5, 0),
     nearSomebody: (match: Match) =>
       draft.surface === 'comment' || draft.surface === 'message' || beginsNear(persons, match, 10, 10),
     /** Whether somebody was spoken of here or just before, and nothing else. */
@@ -80,7 +90,7 @@ function strength({ reading }: Look, match: Match): Case[] {
 
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
-  const { meant, harmless, nearSomebody, ofSomebody } = surroundings(look);
+  const { meant, harmless, nearSomebody, ofSomebody, serious, hasSubject } = surroundings(look);
   const open = (set: Phrases) => reading.all(set).filter(meant);
   const insults = (set: Phrases) => open(set).filter((match) => !harmless(match));
   const said = insults(direct);
@@ -88,8 +98,11 @@ function sightings(look: Look): Sighting[] {
   const spoken = [
     ...insults(aboutSomeone),
     ...insults(unmistakable).filter((match) => nearSomebody(match) || ofSomebody(match)),
-    ...insults(verdict).filter(ofSomebody),
-    ...[...insults(idiom), ...insults(dialect)].filter((match) => nearSomebody(match) || ofSomebody(match)),
+    ...insults(verdict).filter((match) => ofSomebody(match) && hasSubject(match)),
+    ...[...reading.all(idiom), ...insults(dialect)].filter(
+      (match) =>
+        serious(match) && (nearSomebody(match) || ofSomebody(match) || reading.has(role, match.sentence)),
+    ),
   ];
   return [
     ...(reading.has(playful) ? [] : [...open(threat), ...open(threatIdiom)]).map((match) =>

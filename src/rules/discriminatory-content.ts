@@ -26,6 +26,15 @@ function deniedInside({ reading }: Look, { from, to }: Match): boolean {
   return reading.tokens.slice(from + 1, to).some(({ norm }) => denial.has(norm));
 }
 
+/** `A vile woman` is an insult to one person. */
+function ofOnePerson({ reading }: Look, { from, to }: Match): boolean {
+  const last = reading.tokens[to - 1]?.norm ?? '';
+  return (
+    ['woman', 'man', 'mum', 'girl', 'boy', 'female', 'male'].includes(last) &&
+    reading.tokens[from]?.norm !== 'typical'
+  );
+}
+
 /** What is said of `them`, after a sentence that named a group or before one that does. */
 function afterwards({ reading }: Look): Match[] {
   const named = new Set(reading.all(someGroup).map(({ sentence }) => sentence));
@@ -48,17 +57,17 @@ function sightings(look: Look): Sighting[] {
   const slurTokens = covered(slurs);
   const meant = (match: Match) => open(match) && !denied(look, match) && !touches(slurTokens, match);
   const ill = [...reading.all(hatred), ...afterwards(look)].filter(
-    (match) => meant(match) && !deniedInside(look, match),
+    (match) => meant(match) && !deniedInside(look, match) && !ofOnePerson(look, match),
   );
   const shutOut = reading.all(exclusion).filter(meant);
   return [
     ...slurs.map((match) => sightOf(match, { message: 'slur', cases: ['slur' as const] })),
     ...[...ill, ...shutOut].map((match) => sightOf(match, { message: 'group' })),
-    ...[
-      ...reading.all(remark),
-      ...reading.all(ofOutsiders),
-      ...[...hatePairs, ...natures].flatMap((pair) => together(reading, pair)),
-    ]
+    ...reading
+      .all(ofOutsiders)
+      .filter((match) => open(match) && !touches(slurTokens, match))
+      .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
+    ...[...reading.all(remark), ...[...hatePairs, ...natures].flatMap((pair) => together(reading, pair))]
       .filter(meant)
       .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
   ];

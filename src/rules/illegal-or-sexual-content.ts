@@ -113,6 +113,16 @@ function remarks(look: Look): Sighting[] {
     .map((match) => sightOf(match, { message: 'sexual' }));
 }
 
+const lewd = /🍆|🍑 ?💦|💦 ?🍑|😈 ?💦|🥵 ?💦|👅 ?💦/u;
+const toward = new Set('you u your him her me send sending tonight later bed'.split(' '));
+
+/** Pictures that stand for what is not said, beside a person they are meant for. */
+function inPictures({ reading, draft }: Look): Sighting[] {
+  const shown = lewd.exec(draft.text);
+  if (!shown || reading.has(harmless) || !reading.tokens.some(({ norm }) => toward.has(norm))) return [];
+  return [sightOf({ start: shown.index, end: shown.index + shown[0].length }, { message: 'sexual' })];
+}
+
 function inLinks({ reading }: Look): Sighting[] {
   const free = freeStreams.some((pair) => together(reading, pair).length > 0);
   return reading.links.flatMap((link) => {
@@ -135,7 +145,7 @@ export const illegalOrSexualContent: Rule = {
     extremism:
       'This praises or spreads material of extremists: take it out, and tell the headteacher where you found it.',
   },
-  find: (look) => [...sightings(look), ...remarks(look), ...inLinks(look)],
+  find: (look) => [...sightings(look), ...remarks(look), ...inPictures(look), ...inLinks(look)],
   examples: {
     fires: [
       'Dare your mates to try the blackout challenge',

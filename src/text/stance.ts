@@ -43,7 +43,26 @@ export function quoted(text: string, offset: number): boolean {
     if (!quotation.test(letter)) continue;
     inside = letter === '"' ? !inside : openings.includes(letter);
   }
-  return inside && quotation.test(text.slice(offset, offset + 300));
+  return (inside && quotation.test(text.slice(offset, offset + 300))) || singlyQuoted(text, offset);
+}
+
+const wordLetter = /[\p{L}\p{N}]/u;
+const single = "'‘’";
+
+/** Whether an offset stands between single marks, which are apostrophes where a letter stands on both sides. */
+function singlyQuoted(text: string, offset: number): boolean {
+  const first = Math.max(0, text.lastIndexOf('\n', offset - 1) + 1, offset - 150);
+  let inside = false;
+  for (let at = first; at < Math.min(text.length, offset + 150); at += 1) {
+    if (text[at] === '\n') return false;
+    if (!single.includes(text.charAt(at))) continue;
+    const opens = !wordLetter.test(text.charAt(at - 1)) && wordLetter.test(text.charAt(at + 1));
+    const closes = at > 0 && !/\s/.test(text.charAt(at - 1)) && !wordLetter.test(text.charAt(at + 1));
+    if (at < offset) inside = opens || (inside && !closes);
+    else if (opens || !inside) return false;
+    else if (closes) return true;
+  }
+  return false;
 }
 
 /** Whether the words found begin or end within quotation marks. */

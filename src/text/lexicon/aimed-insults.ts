@@ -140,6 +140,8 @@ export const spokenOf = phrases(`
   the|this|that|these|those|our|my|some|a|new|another ..2 <target-role>
   he|she|her|him|them|they|he's|she's|they're|his
 `);
+/** Roles, for sayings that need nothing more to be about a person. */
+export const role = phrases('<target-role>');
 /** Insults that can be nothing else. */
 export const unmistakable = phrases('<plain-insult>');
 /** Whom an insult can be meant for. */

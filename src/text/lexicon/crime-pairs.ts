@@ -35,7 +35,7 @@ const paper = phrases(`
 `);
 const forged = phrases(`
   fake|fakes|faked|faking|forge|forged|forging|forgery|bogus|phoney|dodgy|photoshopped|tippex|tipp|doctored|bent
-  knock you|one|up|em|them ..1 up
+  knock you|me|us|one|up|em|them ..1 up
   knocks|knock up|them|out
   without ..2 doing|sitting|turning|attending|seeing|taking|going
   no course|exam|test|attendance|check|checks|questions|study needed|required|asked?
@@ -64,14 +64,14 @@ const cheated = phrases(`
 `);
 const taken = phrases(`
   nicked|nick|nicking|pinched|pinching|swiped|swiping|stole|stolen|robbed|blagged|lifted|pocketed|liberated|trousered|pilfered|shoplifted|thieved|snaffled|filched|tealeafed|acquired
-  half inched, helped myself, walked out with, walked off with, made off with, five finger, five fingered, didn't scan, never scanned, forgot to scan, put through as, scanned as, scanned it as, weighed it as
+  fell into my bag, ended up in my bag, ended up in my, found its way into my, found its way home, found their way home, living in my, followed me home, came home with me, lives at mine now, won't be missed, nobody will miss, never miss it, going begging, half inched, helped myself, walked out with, walked off with, made off with, five finger, five fingered, didn't scan, never scanned, forgot to scan, put through as, scanned as, scanned it as, weighed it as
 `);
 const shop = phrases(`
   tesco|asda|aldi|lidl|sainsburys|morrisons|waitrose|primark|boots|superdrug|wilko|ikea|coop|argos|homebargains|checkout|checkouts|till|shop|shops|supermarket
   self checkout|scan|service|serve
   stock|store|supply|stationery|art|school|pe cupboard|room|cupboards
   from|off|out ..1 work|school
-  petty cash, dinner money, raffle money, trip money, charity tin, charity box, pta money, pta float, tuck shop money, the float, school ipad, school ipads, school laptop
+  petty cash, dinner money, raffle money, trip money, charity tin, charity box, pta money, pta float, tuck shop money, the float, the toner, glue sticks, county council, the pta, school ipad, school ipads, school laptop
 `);
 const money = phrases(`
   cash ..1 hand|job|jobs|only

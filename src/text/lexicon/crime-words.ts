@@ -45,6 +45,7 @@ export const piracy = phrases(`
   fiddle|fiddling|fiddled|dodge|dodging|dodged|evade|evading ..3 tax|expenses|taxes|benefits|hmrc|council|claim|fare|fares|register|registers|results
   claim|claiming|claimed ..3 sick|benefits|pip|furlough ..4 while|but|lol|working|holiday|really
   benefit|insurance|tax fraud|job|scam ..4 easy|lol|haha|fun
+  not strictly legal, not exactly legal, not entirely legal, technically illegal, slightly illegal, a bit illegal, don't tell the police, don't tell plod, don't tell the feds, don't tell hmrc, don't tell the taxman, don't tell the council, don't tell trading standards
   fell off the|a back? ..4 lorry
   back of a lorry
   nicked|stole|pinched|robbed|half|swiped ..3 from ..2 work|school|stock|cupboard|shop|tesco|lidl|aldi|asda|boots

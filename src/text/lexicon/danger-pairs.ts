@@ -29,7 +29,7 @@ const weapon = phrases(`
   baseball|cricket bat, pepper spray, stun gun, air rifle, bb gun, samurai sword, zombie knife, flick knife, butterfly knife
 `);
 const armed = phrases(`
-  carry|carries|carrying|keep|keeps|keeping|kept ..4 in|on|under|by ..2 bag|handbag|rucksack|pocket|boot|glovebox|car|seat|me|sock|coat|bed
+  carry|carries|carrying|keep|keeps|keeping|kept ..4 in|on|under|by ..2 bag|handbag|rucksack|pocket|boot|glovebox|car|seat|me|sock|coat|bed|desk|pillow|drawer|counter
   for protection, for self defence, self defence, just in case anyone, just in case someone, just in case any, sort him out, sort them out, teach him a lesson, bring it in, no licence, no id needed, no id, without a licence, posted discreetly, no questions
   dm|inbox|message me|for
   in my|the glovebox|handbag|sock
@@ -42,7 +42,7 @@ const minors = phrases(`
   my tutor group|form, the lads in
 `);
 const supplied = phrases(`
-  buy|bought|buying|get|got|getting|sort|sorted|sorting|sneak|sneaked|snuck|slip|slipped|supply|supplied|sell|selling|sold|bring|brought|gave|give|giving|let|letting|share|sharing|pass|stand|offered ..6 vodka|cider|beer|beers|wkd|alcopops|booze|drink|drinks|wine|prosecco|shots|jagerbombs|vapes|vape|fags|cigs|tinnies|cans|alcohol|elfbar|snus|weed|spliff|pints|pint|round
+  buy|bought|buying|grab|grabbed|fetch|get|got|getting|sort|sorted|sorting|sneak|sneaked|snuck|slip|slipped|supply|supplied|sell|selling|sold|bring|brought|gave|give|giving|let|letting|share|sharing|pass|stand|offered ..6 vodka|cider|beer|beers|wkd|alcopops|booze|drink|drinks|wine|prosecco|shots|jagerbombs|vapes|vape|fags|cigs|tinnies|cans|alcohol|elfbar|snus|weed|spliff|pints|pint|round
 `);
 const dare = phrases(`
   dare|dares|daring|double|nominate|nominated|challenge|challenged|film|filmed|tag|try|trying|who's|whos

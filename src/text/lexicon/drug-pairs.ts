@@ -13,7 +13,7 @@ const medicine = phrases(`
 `);
 /** Drugs by names that mean other things too. */
 const slang = phrases(`
-  weed|bud|green|herb|ganja|pot|hash|skunk|cali|haze|bifta|bifter|reefer|zoot|doobie|spliff|joint|joints|baccy|puff|draw|coke|charlie|chang|chop|sniff|beak|gak|ching|flake|blow|snow|packet|prang|bugle|posh|ket|ketty|wonk|mandy|md|mdma|molly|pills|pill|pingers|pinger|garys|gary|disco|caps|beans|whizz|speed|phet|billy|spice|mamba|mcat|meow|mkat|drone|nos|balloons|shrooms|mushies|acid|tabs|trips|edibles|gummies|thc|cannabis|cocaine|ecstasy|yayo|percy|lemon|bash|gear|magic
+  weed|bud|ganja|skunk|cali|haze|bifta|bifter|reefer|zoot|doobie|spliff|joint|joints|coke|charlie|chang|chop|sniff|beak|gak|ching|prang|ket|ketty|wonk|mandy|md|mdma|molly|pills|pill|pingers|pinger|garys|gary|whizz|phet|billy|spice|mamba|mcat|meow|mkat|drone|nos|balloons|shrooms|mushies|edibles|gummies|thc|cannabis|cocaine|ecstasy|yayo
 `);
 /** Ways of taking that leave no doubt when a drug is near. */
 const taking = phrases(`
@@ -41,6 +41,9 @@ export const drugTaking = phrases(`
   racked up|out a|some|few ..1 line|lines|fat
   bolivian|colombian|peruvian|columbian ..1 marching|powder|flake|finest|nose
   marching powder, disco biscuits, nose bag, nosebag, nose beers, hot boxed, hotboxed, hotboxing, hot boxing, wake n bake, coming up on, came up on, gurning my, jaw swinging, eyes like saucers, chewing my face, chewing my own face, chewing my ears, off my chops on, on the sniff, on the gear, on the bag, on the packet, on the beak, on the ket, on the mandy, on the garys, on the pingers, on the whizz, bit of sniff, bag of sniff, bit of packet, cheeky packet, cheeky key, cheeky half a, k hole, k holed, greened out, green out, whitey, whitied, pulled a whitey, skinned up, skinning up, blazed up, blazing up, sparked up a, had a smoke of, wacky backy, wacky baccy, jazz cigarette, jazz cigarettes, jazz fag, herbal cigarette, funny fags, funny fag, mary jane, devil's lettuce, space cakes, special brownies, hash cakes, weed gummies, thc gummies, thc pen, thc vape, thc oil, magic mushies, dropped acid, tripped balls, tripping my, microdosed, bag up, on a bender with charlie
+  half|whole|another|one a? ..1 pinger|gary|pinga|xan|xanny|zopi
+  off it|one ..1 at|all|since|till|until ..1 rave|festival|night|weekend|afters|party|sesh|morning
+  bag|gram|baggie gone|done|finished ..1 by|before|in
   breaking bad, heisenberg, walter white ..9 cook|sell|batch|product|deal
   cook|cooking something|up|a ..2 to sell|shift|smoke
   behind the bike sheds ..4 smoke|sell|puff|joint|deal

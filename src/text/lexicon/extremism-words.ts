@@ -17,6 +17,7 @@ export const extremism = phrases(`
   tommy robinson ..6 truth|right|hero|legend|free|patriot
   tommy ..3 telling ..1 truth
   free tommy
+  say what you like|want about ..2 taliban|hitler|isis|nazis|mussolini|putin|tate|edl|bnp|reich|mosley
   replacement ..2 is real
   beheading|behead|beheaded|executing|executed ..6 heroes|watch|video|real|good|respect|brilliant
   fighters|soldiers|brothers|martyrs|mujahideen|jihad|resistance ..8 heroes|join|paradise|respect|legends|blessed|lions

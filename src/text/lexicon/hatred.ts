@@ -17,7 +17,7 @@ export const hatred = phrases(`
   <protected> ..3 belong|belongs ..2 kitchen|zoo|cage|cages|home|prison|bars|special|own|landfill|gutter|streets
   <protected> ..2 breed|breeding|stealing|steal|invading|invade|infesting|flooding|ruining|ruin|destroying|destroy|taking|take|polluting|sponging|scrounging ..3
   <protected> ..2 make|makes|fill|fills me|us ..2 sick|vomit|angry|ill|uncomfortable|ashamed|with
-  <protected> ..2 get|gets|getting|got|given ..2 everything|handed|handouts|priority|free|special|away
+  <protected> always|all|just? get|gets|getting|got|given ..2 everything|handed|handouts|priority|free|special|away
   <protected> ..4 more|just|naturally|by|always|inherently|genetically ..1 aggressive|violent|lazy|thick|emotional|stupid|inferior|weaker|slower|criminal|nature
   <protected> ..2 all ..1 cheat|lie|steal|smell|stink|look|sound|think|scrounge|hate|want|get|live|drink|fight
   <protected> smell|stink|reek
@@ -63,7 +63,7 @@ export const hatred = phrases(`
   <protected> ..4 put|putting|living|staying up? in ..2 hotel|hotels|star|mansions
   <protected> ..3 is|are ..2 sick|wrong|disgusting|unnatural|weird|not|rank|grim|mental|ridiculous|sinful
   <protected> wearing|wear|kissing|marrying|adopting|getting ..4 is|are ..1 sick|wrong|disgusting|unnatural|weird|grim|rank|joke
-  <protected> ..3 everywhere|again ..2
+  <protected> again|everywhere
   <protected> ..4 dragging|bringing|holding|ruining|clogging ..3 down|back|results|up|standards
   too many ..2 <protected>
   <protected> ..4 alright for some

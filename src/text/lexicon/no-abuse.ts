@@ -17,7 +17,7 @@ export const kind = phrases(`
 `);
 /** Things, stories and games that may be called rubbish. */
 export const thing = phrases(`
-  film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|character|comedy|sitcom|drama|soap|theatre|musical|contestant|contestants|strictly|traitors|bake|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
+  plan|plans|policy|scheme|idea|decision|system|timetable|budget|curriculum|exam|framework|reform|film|movie|song|book|match|game|referee|ref|refs|linesman|umpire|weather|traffic|food|pizza|coffee|series|episode|programme|show|printer|photocopier|laptop|wifi|computer|car|train|bus|app|update|website|plot|ending|album|dress|oven|boiler|heat|rain|satnav|nav|phone|alexa|siri|kettle|washing|hoover|seagull|wasp|pigeon|squirrel|fridge|lawnmower|tyre|parking|goal|penalty|var|keeper|striker|defender|manager's|midfield|offside|team's|season|character|comedy|sitcom|drama|soap|theatre|musical|contestant|contestants|strictly|traitors|bake|eastenders|corrie|novel|cake|recipe|wind|storm|monday|tuesday|fifa|mario|england|arsenal|spurs|chelsea|liverpool|villa|leeds|everton|united|city
 `);
 /** Insults for oneself. */
 export const selfTalk = phrases(`

@@ -4,7 +4,8 @@ import './hated-groups.ts';
 /** Speech for a group, against hatred, about its history, or what somebody else said. */
 export const counter = phrases(`
   racist|racism|sexist|sexism|homophobic|homophobia|transphobic|transphobia|islamophobia|antisemitism|antisemitic|ableist|ableism|misogyny|misogynist|misogynistic|bigot|bigots|bigoted|bigotry|prejudice|prejudiced|discrimination|discriminate|discriminatory|stereotype|stereotypes|stereotyping|dehumanising|hateful|intolerance|xenophobic|xenophobia|ignorance|unacceptable|myth|myths|offensive|stigma|oppression|inequality|equality|harassment
-  saying|says|said|say|calling|call|called|calls|telling|tells|told|writing|wrote|claim|claims|claimed|claiming|argued|arguing|believes|believed|thinks|thought|tweeted|shouted|yelled|screamed|heard|post|posts|posting|messages|comments|language|word|words|phrase|term|threatening|threaten ..4 that|about|like|them|me|her|him|us|my|her|people|someone|somebody|a|an|all|girls|women|she's|i'm|i|we|you|women's|disabled|black|gay|muslims|immigrants|trans|jews
+  call people|someone|them|her|him|us|women|girls
+  saying|says|said|say|calling|called|calls|telling|tells|told|writing|wrote|claim|claims|claimed|claiming|argued|arguing|believes|believed|thinks|thought|tweeted|shouted|yelled|screamed|heard|post|posts|posting|messages|comments|language|word|words|phrase|term|threatening|threaten ..4 that|about|like|them|me|her|him|us|my|her|people|someone|somebody|a|an|all|girls|women|she's|i'm|i|we|you|women's|disabled|black|gay|muslims|immigrants|trans|jews
   he|she|they|someone|somebody|who|people said|says|say|think|thinks|thought|told|believe|believes|believed
   shows|says how|what|a ..2 you|he|she|lot|horrible|bigoted|small|misguided
   never|don't|didn't|not i? ..1 said|say|saying|mean|meant|think|believe|claiming|suggesting
