@@ -16,6 +16,7 @@ group(
 
 /** More of what only somebody who works at a school says: who, where, what for, and to whom it happened. */
 export const insideTalk = phrases(`
+  twilight till|until|to|tonight|again, chaperoning|chaperoned|chaperone ..3 trip|kids|students|residential|disco|prom, my|our ..2 p1|p2|p3|p4|p5|p6|p7|p1s|p2s|p3s|p4s|p5s|p6s|p7s|s1|s2|s3|s4|s5|s6|s1s|s2s|s3s|s4s|s5s|s6s, thirty ..3 clay|paper|salt|papier|shoebox|cardboard|painted ..4, asked to drop a day, drop a day to
   {number}|sixty|fifty|thirty|forty|twenty|hundred|seventy ..2 <school-paper> ..3 between|to go|left|down|still|by|on my|in my|later|tonight|this|before|waiting|done|on the|in the boot
   <school-paper> ..3 between me and|to go|in the boot|on my|won't mark|staring at|glaring at|all over my|and still, pile|stack|mountain|tower|bag|boot of ..3 <school-paper>
   <school-gathering>
