@@ -1,26 +1,33 @@
 import {
   charges,
   charity,
+  choosing,
   code,
   codeInGeneral,
+  forSale,
   freeOrOfficial,
   gift,
   kinGain,
   kinHired,
+  kinInForIt,
   kinOf,
   kinTrade,
   officialTrade,
+  ofTheRival,
   ownTrade,
   paidLessons,
   pitchGood,
   rival,
+  rivalOfMine,
   selling,
+  sweetener,
   terms,
+  tied,
   toOwnPeople,
   tuitionOffered,
 } from '../text/lexicon/interests.ts';
 import { recruiting } from '../text/lexicon/selling-schemes.ts';
-import type { Match, Phrases } from '../text/phrases.ts';
+import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -29,14 +36,48 @@ const reach = 9;
 
 /** Whether the writer, kin of the school's people or, on the school's account, one of its staff is the one who offers. */
 function offeredByOwn({ reading, draft }: Look, good: Match): boolean {
+  const beside = (sentence: number | undefined) =>
+    sentence !== undefined && sentence >= good.sentence - 1 && sentence <= good.sentence + 1;
   const near = ({ from, to, sentence }: Match) =>
-    sentence === good.sentence && from <= good.to + reach && to >= good.from - reach;
+    beside(sentence) && from <= good.to + reach && to >= good.from - reach;
   const self = reading.tokens
     .slice(Math.max(0, good.from - reach), good.to + reach)
-    .some(({ norm, sentence }) => sentence === good.sentence && firstPerson.has(norm));
+    .some(({ norm, sentence }) => beside(sentence) && firstPerson.has(norm));
   if (self || reading.all(kinOf).some(near)) return true;
   return draft.account === 'official' && reading.people.some((person) => person.adult && near(person));
 }
+
+const price = /£ ?\d|\b\d+ ?(?:quid|pounds)\b/i;
+const schoolSale = phrases(
+  'uniform|blazer|blazers|ticket|tickets|raffle|pta|ptfa|fair|fayre|fete|stall|programme|programmes|books|book|hoodies|yearbook|yearbooks|poppies|parentpay|cakes|bake|eggs|plants|seedlings|vegetables|calendars|cards|costumes|kit|pupils|students|children|year|class|enterprise|jumpers|art|artwork',
+);
+
+/** A private sale on the school's account. */
+function privateSales({ reading, draft }: Look): readonly Match[] {
+  if (draft.account !== 'official' || !price.test(reading.text) || reading.has(schoolSale)) return [];
+  return reading.all(forSale);
+}
+
+/** An interest told in one sentence and what it concerns in the same or the next. */
+function joined({ reading, draft }: Look): Match[] {
+  const near = (sentence: number, set: Phrases) =>
+    [sentence - 1, sentence, sentence + 1].some((one) => reading.has(set, one));
+  return [
+    ...reading
+      .all(rivalOfMine)
+      .filter(({ sentence }) => near(sentence, ofTheRival) && near(sentence, toOwnPeopleOrUs)),
+    ...reading.all(kinInForIt).filter(({ sentence }) => near(sentence, choosing)),
+    ...(draft.account === 'official'
+      ? reading
+          .all(tied)
+          .filter(
+            ({ sentence }) =>
+              near(sentence, terms) && !near(sentence, freeOrOfficial) && !near(sentence, charity),
+          )
+      : []),
+  ];
+}
+const toOwnPeopleOrUs = phrases('us|ours|our|here, my school, parents|mums|dads|families');
 
 /** An offer to the school's people of what its own earn by. */
 function pitches(look: Look): Match[] {
@@ -44,12 +85,13 @@ function pitches(look: Look): Match[] {
   const near = (sentence: number, set: Phrases) =>
     [sentence - 1, sentence, sentence + 1].some((one) => reading.has(set, one));
   const official = draft.account === 'official';
-  return [...reading.all(pitchGood), ...reading.all(paidLessons)].filter(
+  const lessons = reading.all(paidLessons);
+  return [...reading.all(pitchGood), ...lessons].filter(
     (good) =>
-      near(good.sentence, terms) &&
+      (near(good.sentence, terms) || (lessons.includes(good) && price.test(reading.text))) &&
       !near(good.sentence, freeOrOfficial) &&
       !near(good.sentence, charity) &&
-      (official || near(good.sentence, toOwnPeople)) &&
+      (official || near(good.sentence, toOwnPeople) || lessons.includes(good)) &&
       offeredByOwn(look, good),
   );
 }
@@ -80,6 +122,9 @@ function find(look: Look): Sighting[] {
     ...reading.all(rival),
     ...reading.all(gift),
     ...reading.all(kinHired),
+    ...reading.all(sweetener),
+    ...joined(look),
+    ...privateSales(look),
     ...(official ? reading.all(officialTrade) : []),
   ].filter(spared);
   return [

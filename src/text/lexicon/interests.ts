@@ -31,6 +31,8 @@ export const tuitionOffered = phrases(`
   {adult} ..8 private lessons|tuition|tutoring
   paid ..3 tuition|tutoring|lessons|sessions
   tuition|tutoring ..3 by me|{adult}
+  tutoring|coaching|teaching ..3 {class}|{year} ..3 cash|side|evenings|weekends|privately
+  coaching|tuition|prep|tutoring|lessons with me ..9 {number}
   private|paid tutor|tutoring|tuition|lessons ..8 my|our|me class|classes|pupils|students|set|group|home|house|kitchen
 `);
 export const charges = phrases(`
@@ -98,7 +100,7 @@ export const kinGain = phrases(`
   school|contract|parents|mums|discount|off|reduced|mention|quote|tell|ask|kickback|cut|picked|chosen|chose|used|hired|use|call|book|weekends, see us right, keep it in the family, looked after, something back, mates rates, free place
 `);
 export const code = phrases(`
-  use|quote|enter|apply|with|add|put|mention|try ..1 my|our|the|discount|promo|referral? code|link
+  use|quote|enter|apply|with|add|put|mention|try|through|via|using ..1 my|our|discount|promo|referral code|link
   my|our ..1 discount|promo|referral|affiliate|ambassador|partner|personal code|link
   use|quote code {capital}
   code ..2 for|gets|gives|saves ..3 off|discount|free
@@ -157,7 +159,7 @@ export const charity = phrases('charity, pta, raffle, in aid of, fundraiser, don
 
 group(
   'pitch-good',
-  `business, side hustle, etsy, etsy shop, etsy store, vinted, vinted shop, depop, online shop, little shop, new shop, salon, nail bar, barbers, barber shop, tattoo studio, dance studio, gym, new firm, firm, company, candles, wax melts, jewellery, earrings, bracelets, lashes, nails, brows, facials, waxing, botox, spray tans, hair extensions, hairdressing, massage, massages, reiki, aromatherapy, candle parties, photo shoots, photoshoot, photoshoots, family portraits, wedding photography, novel, ebook, debut book, new book, personal training, pt sessions, bootcamp, boot camp, pilates, zumba, yoga classes, yoga, slimming group, slimming world, weight loss, dog walking, dog grooming, dog sitting, babysitting, childminding, avon, tropic, usborne, scentsy, forever living, bodyshop at home, arbonne, herbalife, juice plus, skincare, essential oils, garage, cafe, bakery, restaurant, takeaway, food truck, burger van, pizza van, ice cream van, pub, b b, bnb, holiday cottage, holiday let, airbnb, caravan, static caravan, villa, removals, plumbing, decorating, gardening, driving lessons, window cleaning, car valeting, valeting, van hire, man with a van, taxi, minicab, florist, bouquets, wedding cakes, celebration cakes, birthday cakes, cake business, cupcakes, brownies, grazing boxes, grazing tables, balloon arches, party hire, bouncy castle, bouncy castles, face painting, djing, disco hire, hoodies, prints, commissions, portraits, resin, crochet, knitwear, sofa, corner sofa, settee, wardrobe, cot, pram, buggy, moses basket, car, bike, tumble dryer, washing machine, fridge, telly, hot tub, puppies, kittens, spare room, flat, room to rent, insurance, mortgages, mortgage, solar panels, kitchens, loft conversions, tutoring agency, tuition centre, tuition agency, kumon, tpt shop, tes shop, resource shop, teaching resources shop`,
+  `business, side hustle, etsy, etsy shop, etsy store, vinted, vinted shop, depop, online shop, little shop, new shop, salon, nail bar, barbers, barber shop, tattoo studio, dance studio, gym, new firm, firm, company, candles, wax melts, jewellery, earrings, bracelets, lashes, nails, brows, facials, waxing, botox, spray tans, hair extensions, spray tan, lash extensions, brow lamination, gel nails, pedicures, manicures, hair cuts, haircuts, avon book, avon catalogue, avon brochure, usborne books, tropic party, candle party, hairdressing, massage, massages, reiki, aromatherapy, candle parties, photo shoots, photoshoot, photoshoots, family portraits, wedding photography, novel, thriller, debut, memoir, poetry collection, ebook, debut book, new book, personal training, pt sessions, bootcamp, boot camp, pilates, zumba, yoga classes, yoga, slimming group, slimming world, weight loss, dog walking, dog grooming, dog sitting, babysitting, childminding, avon, tropic, usborne, scentsy, forever living, bodyshop at home, arbonne, herbalife, juice plus, skincare, essential oils, garage, cafe, bakery, restaurant, takeaway, food truck, burger van, pizza van, ice cream van, pub, b b, bnb, holiday cottage, holiday let, airbnb, caravan, static caravan, villa, removals, plumbing, decorating, gardening, driving lessons, window cleaning, car valeting, valeting, van hire, man with a van, taxi, minicab, florist, bouquets, wedding cakes, celebration cakes, birthday cakes, cake business, cupcakes, brownies, grazing boxes, grazing tables, balloon arches, party hire, bouncy castle, bouncy castles, face painting, djing, disco hire, hoodies, prints, commissions, portraits, resin, crochet, knitwear, sofa, corner sofa, settee, wardrobe, cot, pram, buggy, moses basket, car, bike, tumble dryer, washing machine, fridge, telly, hot tub, puppies, kittens, spare room, flat, room to rent, insurance, mortgages, mortgage, solar panels, kitchens, loft conversions, tutoring agency, tuition centre, tuition agency, kumon, tpt shop, tes shop, resource shop, teaching resources shop`,
 );
 group(
   'pitch-kin',
@@ -167,6 +169,7 @@ group(
 export const pitchGood = phrases('<pitch-good>');
 /** Lessons for money. */
 export const paidLessons = phrases(`
+  sats|gcse|11|eleven|exam|a plus? level? ..1 prep|coaching|tutoring|tuition|cramming|crammer
   private|paid|121 maths|english|phonics|reading|science|spelling|french|spanish|physics|chemistry|biology|lessons|tuition|tutoring|tutor|sessions|coaching|sats|gcse|piano|guitar|violin|singing|swimming|booster|support|help|tutorials
   1:1 maths|english|phonics|reading|science|spelling|french|spanish|physics|chemistry|biology|lessons|tuition|tutoring|tutor|sessions|coaching|sats|gcse|piano|guitar|violin|singing|swimming|booster|support|help|tutorials
   one-to-one maths|english|phonics|reading|science|spelling|french|spanish|physics|chemistry|biology|lessons|tuition|tutoring|tutor|sessions|coaching|sats|gcse|piano|guitar|violin|singing|swimming|booster|support|help|tutorials
@@ -186,20 +189,74 @@ export const terms = phrases(`
   hour|hourly|session|lesson ..2 {number}
   spaces|places|slots|spots ..3 left|available|free|open|remaining|going
   taking|accepting|open|now for? orders|bookings|booking|commissions|enquiries
+  bring|bringing|pass|passing it|one|them|catalogue|brochure ..3 in|to|round|into ..2 staffroom|playground|gate|school|work
+  book|catalogue|brochure is out
   order|orders|book|booking ..4 me|him|her|them|now|early|christmas|direct|directly|with|through|via
   message|dm|pm|inbox|text|call|ring|whatsapp|contact|comment|shout ..2 me|him|her|us|below|here|if|for|before|{adult}|{number}
   give|drop ..1 me|him|her|us a ..1 shout|message|text|call|ring|line|bell
   get|gets|got|getting ..3 off|free|discount
   link in bio|comments|profile|below, see my page|profile|insta|website, check out my|his|her|our, pop in|along ..4 say|mention|tell
   say|mention|quote|tell ..3 school|sent|code|us|name
-  tenner|fiver|cash|quid|bargain|ono|collection|deliver|delivers|cheap|reasonable
+  {number} ..1 ph|mins|minutes|half|off|a
+  35ph, 30ph, 25ph, 40ph, 20ph
+  tenner|fiver|cash|quid|each|buy|dibs|direct|knock|bargain|ono|collection|deliver|delivers|cheap|reasonable
   opens|opening|launches|launching|launched
 `);
 /** The school chose, bought or hired where somebody of its own gains. */
 export const kinHired = phrases(`
-  <pitch-kin> ..5 got|won|wins|landed|given|awarded|bagged|handed|secured|doing|does|supplying|supplies|printing|catering|building|fitting ..4 contract|job|work|order|tender|deal|kitchen|hall|roof|boiler|hoodies|printing|catering|photos|disco|coaches
+  <pitch-kin> ..5 got|won|wins|landed|given|awarded|bagged|handed|secured ..4 contract|order|tender|deal
+  <pitch-kin> ..5 doing|does|supplying|supplies|printing|catering|building|fitting|painting ..4 school|school's|kitchen|hall|roof|boiler|hoodies|disco|coaches
+  school|we|head|trust|office went|going|gone|goes|sticking|signed with my ..2 <pitch-kin>
   made sure|recommended|picked|chose|hired|booked|used|suggested|swung|pushed ..4 my ..1 <pitch-kin>
   interview|panel|shortlist|shortlisting|interviewing ..8 my ..1 <pitch-kin>
   my ..1 <pitch-kin> ..3 got|gets|getting|applied|applying|going ..3 job ..3 at|with school|us|our|my
   school|we|head|office ..2 bought|buys|ordered|orders|signed|subscribed|using|uses|pays ..8 my recommendation|company|book|app|scheme|programme|resources|firm|business
 `);
+
+/** Who might want something of a school, and what they gave somebody there. */
+group(
+  'interest-giver',
+  `rep, sales rep, supplier, suppliers, publisher, publishers, photographer, photography company, caterer, caterers, contractor, contractors, builder, builders, agency, agencies, travel company, tour company, tour operator, coach firm, coach company, salesman, software company, reading scheme, phonics company, uniform company, uniform supplier, edtech company, parent, parents, mum, mam, dad, mother, father, family, families, grandad, gran, bursar's friend`,
+);
+export const sweetener = phrases(`
+  <interest-giver> ..7 slipped|slips|bunged|bung|bribed|bribes ..2 me|us|him|her|head
+  <interest-giver> ..7 sent|gave|given|gives|handed|treated|treats|took|taking|flew|flying|offered|offers|paid|paying|bought|buying|chucked|promised ..2 me|us|slt|head ..5 weekend|trip|holiday|spa|hotel|voucher|vouchers|hamper|ipad|laptop|tickets|box|hospitality|races|crate|case|whisky|champagne|watch|handbag|quid|cash|envelope|dinner|meal|{number}
+  freebies|freebie|backhander|hospitality|jolly|junket ..4 from|off|courtesy ..2 <interest-giver>
+  slipped|bunged|bung me|us|him|her ..1 {number}|fifty|twenty|hundred|grand|tenner|few|cash
+  to|for bump|bumping|move|moving|nudge|nudging|squeeze|squeezing ..1 his|her|their|him|them ..3 up|set|list|grade|mark
+`);
+/** A rival recommended by somebody who is of it. */
+export const rivalOfMine = phrases(`
+  better off|school|option|choice|place|sixth|nursery ..6 down|at|up|over|with|there
+  instead of us|here|ours, look elsewhere, not us, never ours
+  try|choose|pick|apply|send|look|switch|consider|join ..6 {capital}|there|down
+`);
+export const ofTheRival = phrases(`
+  i'm|im|i|where|which i? ..2 a|also|do|am|work|teach|lecture|run|sit ..1 governor|trustee|there|marketing|admissions|director|shareholder|part|board|tutor|evenings|saturdays|fridays
+  where i|i'm|my ..2 work|teach|lecture|governor|tutor|moonlight|marketing|do|husband|wife|partner|sister|brother
+  put in a|you word|through|forward
+  get|gets|pays|earn me|us|i ..3 finder's|referral|bonus|commission|fee
+`);
+/** A post is filled, and kin of the writer is in for it. */
+export const choosing = phrases(`
+  shortlist|shortlisted|shortlisting|interviewing|interviews|interview|panel|appointing|recruitment|tenders|quotes|bids
+`);
+export const kinInForIt = phrases(`
+  my ..1 <pitch-kin> ..4 applied|applying|applies|application|candidate|candidates|list|quote|quoted|bid|bidding|among|running
+  my ..1 <pitch-kin> ..2 in|going|up for
+  <pitch-kin> is|was|are one of|among
+`);
+/** A firm put forward on the school's page, and the tie to it. */
+export const tied = phrases(`
+  run|owned|started|founded|managed by ..3 our|{adult}|wife|husband|brother|sister|son|daughter|partner|mum|dad
+  run|owned by our|the|my ..2 own? ..1 {adult}|deputy|head|caretaker|governor|governors|secretary|wife|husband|son|daughter
+  our own {adult}
+  sponsor|sponsors|sponsored our|the head's|deputy's|caretaker's
+  knock {number}|something|a ..3 off|fee
+  <school-leader>|<school-post> <pitch-kin>
+  chair of governors, by ..1 husband|wife of
+`);
+/** A private sale. */
+export const forSale = phrases(
+  'for sale, selling, on offer, one owner, collection only, ono, good nick, good condition, hardly used, barely worn, no offers, make an offer',
+);

@@ -14,10 +14,9 @@ export const secret = phrases(`
   keep|keeping it|this from parents|staff|families
   promise|swear|promised|swore not|never|you|to ..3 say|tell|repeat|secret|owt|word
   only slt|smt|governors|heads|leadership|trustees ..1 know|knows|told
-  nobody's|no one's|nobody|noone|none has|have|is ..1 been|supposed|meant ..1 told|tell|know
-  nobody|no one|noone knows yet
+  nobody's|nobody|noone|none|one|one's has|have|is|supposed|meant ..2 told|tell|know
+  nobody|noone|one knows yet
   nobody|no|noone one? outside ..4 knows|know|told
-  nobody's|no one's ..1 supposed|meant to know
   not a word to|until|till|yet, don't|dont breathe a word, my lips are sealed, lips are sealed, sworn to secrecy, sworn to silence, top secret
   don't|dont|nobody|no|please one|don't|dont? ..1 tell anyone|anybody|slt|parents|staff|governors|families|head
   don't|dont|please|nobody repeat|pass|spread this|it|that ..1 on|anyone|yet|further|outside
