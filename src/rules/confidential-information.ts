@@ -27,6 +27,17 @@ import {
   staffing,
   withRecord,
 } from '../text/lexicon/confidential.ts';
+import {
+  applicants,
+  childList,
+  decidedInside,
+  direMoney,
+  draftVerdict,
+  goingQuietly,
+  listShown,
+  seenEarly,
+  underCare,
+} from '../text/lexicon/inside-matters.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
 import { general, helpOffered, hint, matter, published, secret } from '../text/lexicon/secrecy.ts';
 import { atWork, elsewhere } from '../text/lexicon/workplace.ts';
@@ -41,8 +52,12 @@ const filePattern =
   /(?:minutes|staffing|restructur|redundan|behaviour[-_ ]?log|incident|safeguard|cpoms|payslip|salary|confidential|disciplin|capability|register|class[-_ ]?list|ehcp|exclusion|case[-_ ]?notes)/i;
 
 const price = /(?:£ ?\d|\b\d[\d.,]{0,9} ?(?:k|m|grand|quid|pounds|million)\b)/i;
-const aCode = /(?:\d{3,8}|\b[a-z]{1,12}[\d@!$]{1,6}[a-z\d!]{0,6}\b|\bpassword is\b|letmein)/i;
+const aCode =
+  /(?:\bzeros?\b|\bbackwards\b|\d{3,8}|\b[a-z]{1,12}[\d@!$]{1,6}[a-z\d!]{0,6}\b|\bpassword is\b|letmein)/i;
 
+const advice = phrases(
+  'tonight|revise|practise|practice|learn|tip|tips|hint|hints|brush|know|bit|look|tomorrow|comes|coming|says|asks|question|questions|easy|hard|nasty|lovely|essay|marker',
+);
 const hiring = phrases('panel|candidate|candidates|reception|office|caterers|cleaners|supplier|contractors');
 const ownPlace = phrases(
   'our|the|my school|academy|trust|mat|college|nursery|department|primary|federation, costing|costs|cost|charging|charges school|us, <school-leader>',
@@ -92,6 +107,19 @@ function told(look: Look): Match[] {
   const unlessSecret = (matches: readonly Match[]) => (hushWords.length > 0 ? matches : []);
   return [
     ...reading.all(passedOn),
+    ...reading.all(decidedInside),
+    ...reading.all(direMoney),
+    ...reading.all(draftVerdict),
+    ...reading
+      .all(seenEarly)
+      .filter(({ sentence }) => around(sentence).some((one) => reading.has(advice, one))),
+    ...reading
+      .all(underCare)
+      .filter(
+        ({ sentence }) => !reading.has(meetingInGeneral, sentence) && !reading.has(ownFamily, sentence),
+      ),
+    ...beside(look, childList, listShown),
+    ...(reading.has(schoolWorld) ? [...reading.all(applicants), ...reading.all(goingQuietly)] : []),
     ...reading.all(badVerdict),
     ...reading.all(staffing),
     ...beside(look, careMeeting, fromTheRoom).filter(

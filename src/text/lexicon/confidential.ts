@@ -31,6 +31,7 @@ group(
 export const record = phrases('<secret-record>');
 /** Somebody's part in a record: seen, left lying, filled in. */
 export const withRecord = phrases(`
+  spent|pages|reading|writing|typing|that
   i|i'm|i've|we|our|my|me|someone|somebody|they|just|today|had|left|took|saw|seen|found|got|sent|says|said|shows|is|was|has|entries|pic|photo|this|here
 `);
 
@@ -73,6 +74,7 @@ export const careMeeting = phrases('<secret-care-meeting>');
 /** What tells that a meeting about a child or family was held and what came of it. */
 export const fromTheRoom = phrases(`
   sat|sitting|sit in|through|on|at
+  ran|overran|lasted|till|until|police|professionals|unsee|chaired|chairing|minuted|minuting|showed
   came|come|coming|back|out|straight|fresh ..2 from|of|after
   just|hours|today|this|tonight|yesterday|earlier|last|another|again
   family|mum|mam|dad|stepdad|parents|carer|carers|foster|child|kid|lad|girl|boy|he|she|him|her|their|them|placement|nan|gran|sibling|siblings|brothers|baby
