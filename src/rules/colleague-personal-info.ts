@@ -6,6 +6,7 @@ import {
   notColleagues,
   pay,
   privateMatter,
+  privateReason,
   publicMatter,
   reachable,
 } from '../text/lexicon/colleague-words.ts';
@@ -80,7 +81,9 @@ function find(look: Look): Sighting[] {
     const { sentence, sure } = subject;
     if (reading.has(fiction, sentence) || reading.has(notColleagues, sentence)) return [];
     const about = sentencesAbout(reading, sentence);
-    const open = about.filter((one) => !reading.has(publicMatter, one));
+    const open = about.filter(
+      (one) => !reading.has(publicMatter, one) || reading.has(privateReason, one) || homeGiven(look, one),
+    );
     if (open[0] !== sentence) return [];
     const said = (set: typeof pay) =>
       reading
@@ -99,6 +102,14 @@ function find(look: Look): Sighting[] {
     const unsure = !sure || found === going;
     return [sightOf({ start, end }, { message, ...(unsure ? { unsure } : {}) })];
   });
+}
+
+/** Whether a sentence says in which street somebody is to be found. */
+function homeGiven({ reading }: Look, sentence: number): boolean {
+  return (
+    reading.has(reachable, sentence) &&
+    reading.streets.some(({ start }) => reading.sentenceAt(start) === sentence)
+  );
 }
 
 /** `on £78k` behind the one spoken of. */

@@ -4,7 +4,7 @@ import { sightOf } from './sight.ts';
 
 group(
   'copyright-work',
-  `picture, pictures, photo, photos, photograph, photographs, pic, pics, image, images, illustration, illustrations, cartoon, cartoons, drawing, artwork, artworks, art, painting, graphic, graphics, clip art, clipart, logo, logos, font, poster, posters, meme, gif, video, videos, clip, clips, footage, still, stills, screenshot, screenshots, film, movie, episode, series, song, songs, track, music, soundtrack, album, lyrics, sheet music, score, backing track, backing tracks, script, scripts, play, musical, poem, poems, book, books, chapter, chapters, novel, textbook, textbooks, workbook, workbooks, worksheet, worksheets, resource, resources, powerpoint, powerpoints, slides, lesson plan, lesson plans, planning, scheme, schemes, scheme of work, unit, pack, packs, booklet, revision guide, revision guides, article, articles, story, page, pages, map, maps, atlas, crossword, quiz, test paper, test papers, past paper, past papers, assessments, audiobook, ebook, e-book, pdf, pdfs, magazine, display, design, designs, pattern, recipe, characters, template, templates, podcast, software, app, mascot, proofs, proof pics, prints, gallery, advert, wallpaper, background`,
+  `audio, mp3, mp3s, mp4, picture, pictures, photo, photos, photograph, photographs, pic, pics, image, images, illustration, illustrations, cartoon, cartoons, drawing, artwork, artworks, art, painting, graphic, graphics, clip art, clipart, logo, logos, font, poster, posters, meme, gif, video, videos, clip, clips, footage, still, stills, screenshot, screenshots, film, movie, episode, series, song, songs, track, music, soundtrack, album, lyrics, sheet music, score, backing track, backing tracks, script, scripts, play, musical, poem, poems, book, books, chapter, chapters, novel, textbook, textbooks, workbook, workbooks, worksheet, worksheets, resource, resources, powerpoint, powerpoints, slides, lesson plan, lesson plans, planning, scheme, schemes, scheme of work, unit, pack, packs, booklet, revision guide, revision guides, article, articles, story, page, pages, map, maps, atlas, crossword, quiz, test paper, test papers, past paper, past papers, assessments, audiobook, ebook, e-book, pdf, pdfs, magazine, display, design, designs, pattern, recipe, characters, template, templates, podcast, software, app, mascot, proofs, proof pics, prints, gallery, advert, wallpaper, background`,
 );
 group(
   'copyright-source',
@@ -49,6 +49,8 @@ const wholeWork = phrases(`
   friend's|colleague's|mate's|someone's|else's|another ..3 <copyright-work> ..6 free|download|share|sharing|upload|copy
   free|cracked|dodgy|pirated copy|version|download of photoshop|adobe|sibelius|minecraft|windows|software
   answers|mark scheme|teacher only|locked ..6 textbook|portal|site|website|teacher|publisher
+  <copyright-publisher> ..9 drive|dropbox|folder|usb|stick|zip|torrent|telegram
+  full|whole|entire|complete|ripped ..1 pdf|epub|audiobook|mp3|soundtrack|audio ..2 of|is|for|from|as ..9 drive|dropbox|dm|message|link|folder|anyone|mp3s|download|below|inbox
   all|every ..2 verses|verse|lyrics|words|chapters|pages
   words|lyrics of|to the|our ..1 song|album|track
   album booklet|sleeve

@@ -97,6 +97,9 @@ const resultsNews = phrases(`
   results are in, best results ever, record results, pass rate
 `);
 const notOurs = phrases(`
+  at {capital} library|museum|church|theatre|cinema|pub|hall|leisure|hospital|station
+  does|do anyone|anybody|any know|remember
+  the|my|our twins
   swim|swimming|driving|dance|ski|sunday|art|old|riding|drama|surf|cookery|summer|film|night school
   school|schools run|holidays|holiday|night|nights|days|disco|of|friend|friends|mum|mums|project|shoes|bag
   all|every|other|most|local|gloucestershire|county ..2 schools
@@ -141,7 +144,9 @@ function find(look: Look): Sighting[] {
     ...reading.all(resultsNews),
     ...reading.all(event).filter(detailed),
     ...reading.all(running).filter((match) => told || detailed(match)),
-    ...reading.all(closing).filter((match) => detailed(match) || reading.has(ours, match.sentence)),
+    ...(ofSchool === 'sure' ? reading.all(closing) : []).filter(
+      (match) => detailed(match) || reading.has(ours, match.sentence),
+    ),
   ].filter(({ sentence }) => !reading.has(notOurs, sentence) && !reading.has(ownFamily, sentence));
   const unsure = ofSchool === 'likely' ? { unsure: true } : {};
   return matters.slice(0, 1).map((match) => sightOf(match, { message: 'business', ...unsure }));

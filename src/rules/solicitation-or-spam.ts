@@ -15,6 +15,9 @@ const chain = phrases(`
   share|forward|send|repost ..5 within|before|by|in ..2 hour|hours|midnight|minutes|days|sunday|tonight
   copy and paste, cut and paste, copy paste, copy this to, repost if, reshare if, don't share copy, type amen, comment amen, say amen, type yes, drop an amen, scroll past if, keep scrolling if, ignore if you, share if you|your, like and share|tag, like share|tag, like comment share, chain letter|mail|message|post, break the chain, don't break, keep it going, keep this going, keep the chain, pass it on to your congregation, re post this
   bad|good|terrible ..1 luck|fortune ..2 follow|follows|yours|will|come|comes|befall
+  {number}|seven|ten|five|many years ..4 luck
+  rt|retweet|send|forward|share|pass|copy ..9 hour|hours|midnight|tonight ..4 luck|curse|cursed
+  the chain
   years of? bad luck
   luck|blessing|miracle|fortune|news|misfortune ..2 will|comes|come|is|follows|follow|by ..3 come|midnight|yours|you|hours
   ignore ..1 at your peril|risk

@@ -79,6 +79,14 @@ export const privateMatter = phrases(`
   drinks at|in|before|too
   back on|off the|his|her drink|booze|bottle|wagon|drugs|meds|tablets
   meltdown|breakdown ..2 in|at|after|again|and
+  found|finding|got a lump|tumour|growth|shadow
+  having|had|has|gets|getting it|a|her|his|the ..2 lump|gallbladder|womb|appendix|hip|knee|cataract|cyst|mole ..1 out|removed|done|replaced|off|checked
+  waiting|waits|list|listed|donor|needs for|a|of ..2 kidney|liver|heart|lung|transplant|donor
+  had|has|having|taken|after|suffered a ..2 fall|seizure|collapse|turn|stent|bleed|scare|funny|tumble
+  broken|fractured|shattered|dislocated|broke|snapped|ruptured her|his|their ..1 hip|leg|arm|wrist|ankle|pelvis|back|neck|elbow|collarbone|achilles|foot
+  husband|wife|partner|boyfriend|ex|son|brother|he's|she's is|was|are|been ..1 inside|prison|nick|rehab
+  third|fourth|second|new|ex|secret|married husband|wife|fella|boyfriend|girlfriend|bloke|lover
+  at it in|again|like|behind
   waters broke, in labour, into labour, baby bump, due date, fertility treatment, fertility clinic, blood tests, waiting for results, gender reassignment, weight loss jabs, hip replaced, knee replaced, on crutches, womb removed, gallbladder out, tonsils out, appendix out, gastric band, under the knife, stitches out, having botox, had botox, boob job, nervous wreck, on the verge, cries in the toilets, crying in the toilets
   hip|knee|womb|gallbladder|appendix|kidney|cataract|tooth|lump ..1 replaced|removed|out|op
   needs|needed|had|having|getting|waiting a|an|on ..2 transplant|dialysis|stent|pacemaker|bypass
@@ -93,8 +101,15 @@ export const privateMatter = phrases(`
   found|finding|turned|got|gone ..1 god|religion|vegan|muslim|christian
 `);
 
+/** What is private given as the reason for going or being away: no farewell makes that public. */
+export const privateReason = phrases(`
+  because|due|after|since|following|owing|while|as ..3 his|her|their ..2 divorce|marriage|separation|illness|cancer|breakdown|diagnosis|depression|anxiety|affair|operation|surgery|chemo|chemotherapy|treatment|stroke|heart|miscarriage|husband|wife|partner|ivf|addiction|drinking|arrest|suspension|split
+  because ..2 divorce|cancer|stress|illness|depression|burnout
+`);
+
 /** What somebody is paid. */
 export const pay = phrases(`
+  {number}|two|three|four|five|six|seven|eight|nine|ten grand|k|thousand more|less|a|extra
   is|are|on|be|was|earning|earns|earn|paid|gets|getting|makes ..3 {number} grand|k|thousand|quid|an|pa|ish|apparently|would
   {number} grand|k
   on|earns|earning|gets|getting|paid|salary|makes|making ..3 60k|61k|52k|58k
@@ -112,6 +127,9 @@ export const pay = phrases(`
 
 /** What the employer does about somebody. */
 export const discipline = phrases(`
+  asked|told|made|forced to step|stand|stay|work aside|down|away|off|home|from
+  looking|look into|at something|allegations|him|her|it|claims
+  appeal|appeal's ..2 upheld|rejected|dismissed|heard|lost|failed
   suspended|sacked|dismissed|disciplined|investigated|reprimanded|demoted|fired|marched
   final|written|verbal|formal ..1 warning|warnings
   disciplinary|grievance ..2 hearing|meeting|against|panel|action|process|on|next|investigation|procedure
@@ -148,6 +166,9 @@ export const leaving = phrases(`
 
 /** Where somebody lives and is reached. */
 export const reachable = phrases(`
+  {adult} house|home|porch|place|doorstep|flat|front|garage
+  drop|dropped|dropping|left|leave|leaving|take|bring|collect|collected|deliver|delivered|posted|pick ..4 {adult}
+  at home, round at, pop round, call round, calling round
   lives|live|living|stays|moved ..1 on|at|in|near|next|round|opposite|by|above|behind|over
   address|house|home|flat is|on|at|near
   number|mobile|email is|was|on
