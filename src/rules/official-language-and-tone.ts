@@ -92,7 +92,7 @@ function barePaper({ draft, reading }: Look): Sighting[] {
   if (draft.surface !== 'comment' && !draft.replyTo) return [];
   const opens = ({ from, sentence }: Match) => reading.sentences[sentence]?.from === from;
   const alone = ({ start, end }: Match) =>
-    start < 3 && /^\s*(?:[.,!?…)\n]|$|\p{Extended_Pictographic})/u.test(draft.text.slice(end, end + 3));
+    start < 3 && /^\s*(?:[.,!?…)]|$|\p{Extended_Pictographic})/u.test(draft.text.slice(end, end + 3));
   const scornful = reading.has(kindly)
     ? []
     : [...reading.all(scornInReply).filter(alone), ...reading.all(scornOpening)];

@@ -138,6 +138,8 @@ export const complaintAtWork = phrases(`
 `);
 /** Frames in which a private person speaks with the school's voice. */
 export const schoolVoice = phrases(`
+  speaking|talking for ..2 {capital} ..2 primary|academy|school|infants|juniors|high|college|nursery
+  {capital} primary|academy|school|infants|juniors|college ..1 is|are ..1 against|behind|opposed|united|furious|appalled
   our|school's|schools position|stance|line ..4 is|remains|was
   from all|everyone|everybody ..2 at|here|in ..1 {capital} ..3 primary|academy|school|infants|juniors|high|college|nursery
   {capital} <sfs-street> ..1 thinks|believes|reckons|rejects|supports|backs|condemns|opposes|says|stands|disagrees|feels|knows|refuses|welcomes|deplores|wants

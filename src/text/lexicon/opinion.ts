@@ -19,6 +19,7 @@ export const plainOpinion = phrases(`
   my|our ..2 opinion|view|take|thoughts is|on|of|would
   my ..1 view|opinion|take|stance
   i|i've|we|we've have? never ..1 thought ..1 much|they|it|that|the|any
+  anyone|anybody who disagrees|thinks|says ..2 is|otherwise, surely it's time|it is time, high time someone|we|they|the|schools, parents today|nowadays expect|want|think|seem
   if you ask this|the|our|yours|any, pure and simple, the world doesn't need, the world could do without, could do without, controversial maybe, maybe controversial, this may be controversial, it strikes me|us, it seems to me|us, it appears to me|us, i'd have every|all|each, i'd make every|all|it, made up their minds before, needs|need is fewer|less, more harm than
   i've|i|we've|we have? never ..1 seen the ..1 point|value|use, can't|cannot see the ..1 point|value|use of|in|why, if i had a pound for, any day of the week, not my cup of tea, say what you like but, it's no wonder, the less said about, better off without, should never have been, to my ears, to my eyes, to my taste, in my day, back in my day, when i was at school, good on them for, hear hear, i'm with ..3 on this one, for me personally, for me ..4 pointless|useless|wrong|best|worst, that's just what i think, that's what i think, that's my view|take|opinion, make of that what
   speaking|talking personally|frankly|honestly

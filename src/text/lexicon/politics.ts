@@ -113,6 +113,7 @@ export const voteCall = phrases(`
   well done|congratulations|congrats|hats off to <pol-party>|<pol-politician>|reform
   well done|congratulations|congrats <pol-party>|<pol-politician>|reform
   well done|congratulations|congrats|hats off to? reform
+  only one party|candidate will|can|has|cares|offers, know what to do on thursday|polling|may
   use|used|using your|our|my vote ..3 to|against|stop|send|save|protect|for
   in|into|at the ..1 booth|booths, polling booth, voting booth
   remember|forget who|what|which ..9 booth|ballot|election|polls|vote|voting
@@ -198,6 +199,7 @@ export const campaignCall = phrases(`
   stand|stands|standing|support|supports|supporting|backing|back|behind ..3 striking|strikers|strike|strikes|industrial|picket|walkout
   government|govt|ministers ..2 pay up|teachers
   stand|stands|standing|stood with|alongside|behind|by ..4 people|children|families of|in gaza|palestine|israel|iran|rafah
+  march|marching with us|me ..3 saturday|sunday|noon|london|against
   join ..4 climate|school|youth strike|strikes
   stand|stands|standing with|alongside|behind ..2 palestine|gaza|israel|palestinians|israelis|palestinian|hamas
   we|i|school support|oppose|condemn|reject|back|demand ..3 <pol-cause>|<pol-party>|strike

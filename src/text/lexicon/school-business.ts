@@ -11,7 +11,7 @@ export const schoolBusiness = phrases(
 );
 /** Notices, dates and thanks: how a school speaks where it does not name itself. */
 export const notice = phrases(`
-  welcome|congratulations|reminder|notice|dates|diary|community|office|website|blog|closed|shut|closure|reopen|email|postponed|cancelled|launch|launching|proud|pleased|delighted|invite|invited|kindly|note|donated|collected|chosen|project|remember|sadness
+  welcome|congratulations|reminder|notice|bring|dates|diary|community|office|website|blog|closed|shut|closure|reopen|email|postponed|cancelled|launch|launching|proud|pleased|delighted|invite|invited|kindly|note|donated|collected|chosen|project|remember|sadness
   january|february|march|april|may|june|july|august|september|october|november|december
   monday|tuesday|wednesday|thursday|friday|saturday|sunday at|from|affects|is|are
   {adult}, {number} am|pm, o'clock, the kitchen will
