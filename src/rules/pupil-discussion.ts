@@ -10,6 +10,7 @@ import {
   yourChild,
 } from '../text/lexicon/pupil-behaviour.ts';
 import {
+  casework,
   childInPassing,
   elsewhere,
   generalTalk,
@@ -82,6 +83,9 @@ function onPersonal(look: Look): Sighting[] {
           !spokenTo(look, match),
       )
       .map((match) => sightOf(match, { message: 'parent' })),
+    ...all(look, [casework])
+      .filter(({ sentence }) => !reading.has(elsewhere, sentence) && !reading.has(ownFamily, sentence))
+      .map((match) => sightOf(match, { message: 'pupil' })),
     ...all(look, [childInPassing])
       .filter(({ sentence }) => !reading.has(elsewhere, sentence) && !reading.has(ownFamily, sentence))
       .map((match) => sightOf(match, { message: 'pupil', unsure: true })),
@@ -134,6 +138,9 @@ function onOfficial(look: Look): Sighting[] {
     ...all(look, [someParent, ownParent])
       .filter(bad)
       .map((match) => sightOf(match, { message: 'parent', unsure: true })),
+    ...all(look, [casework])
+      .filter(({ sentence }) => !reading.has(publicNotice, sentence))
+      .map((match) => sightOf(match, { message: 'pupil' })),
     ...all(look, [measure]).map((match) => sightOf(match, { message: 'pupil' })),
     ...all(look, [conduct])
       .filter(({ sentence }) => !reading.has(publicNotice, sentence))
@@ -183,7 +190,13 @@ function inAnswerToFamily(look: Look): Sighting[] {
   const asked =
     draft.surface === 'comment' || draft.surface === 'message' ? [...reading.all(childMentioned)] : [];
   const family = draft.to?.kind === 'parent' || (draft.account === 'official' && toFamily(look));
-  const told = family ? [...reading.all(yourChild)] : [];
+  const answered = draft.account === 'official' && draft.surface === 'comment';
+  const told = reading
+    .all(yourChild)
+    .filter(
+      ({ sentence }) =>
+        family || (answered && (remarkNear(look, sentence) || reading.has(schoolMatter, sentence))),
+    );
   return [...told, ...asked].map((match) => sightOf(match, { message: 'family' }));
 }
 

@@ -23,8 +23,10 @@ const yearOrClass = phrases('{year}, {class}');
 const tutorGroup = phrases('{class}');
 const family = phrases(
   `the {capital} family|twins|brothers|sisters|boys|girls, the {capital} and? {capital} family
+  mum|dad|mother|father|parent|parents|carer|nan|gran|grandparents of ..4 in|from ..1 {year}|{class}
   the|that|this|a ..1 family ..9 in my|our ..1 {year}|{class}|class|form|school`,
 );
+const ownClass = phrases('in|from|of my ..1 class|form|set|tutor|tutees|year');
 const admissions = phrases(
   'places|place for|in|available, admissions, admission, apply, applications, born between|on or|after|before, consent, vaccine, vaccines, vaccination, vaccinations, jabs for, tests for, eligible, awareness',
 );
@@ -58,6 +60,8 @@ function detailsIn(
     if (match && !(kind === 'home' && reading.has(proudRelatives, match.sentence))) found.set(kind, match);
   }
   const inside = ({ start }: { start: number }) => sentences.includes(reading.sentenceAt(start));
+  const own = reading.all(ownClass).find(({ sentence }) => sentences.includes(sentence));
+  if (own && !found.has('class')) found.set('class', own);
   const street = reading.streets.find(inside) ?? reading.postcodes.find(inside);
   if (street) found.set('where', street);
   const record = reading.all(recordNumber).find(({ sentence }) => sentences.includes(sentence));

@@ -48,6 +48,7 @@ export const unnamedPupil = phrases(`
   a|this|that|the|another ..2 <pupil> i|we teach|taught|tutor|support|work
   a|an|this|that|the|another ..2 <pupil> i've|we've taught|got|had
   my|our ..1 pupil|student|tutee
+  little miss|mr|master|lord|lady ..3 in|from my|our|{year}|{class}
   {year}|{class} girl|boy|lad|lass|kid|student|pupil|child ..8 tears|crying|cried|told|called|sent|sick|threw|fight|drunk|phone|said|asked|hit|swore|again
   sent ..1 of them out of|from my|the|class
   sent|kicked|threw ..3 out of my|our lesson|class|classroom|room

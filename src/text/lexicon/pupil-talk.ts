@@ -48,6 +48,20 @@ export const pupilWords = phrases(`
   one|two|three|four|some|half|most|none|all|few|couple|another of mine|them|my|our|this|these
 `);
 
+/** The meetings and papers that are held about a child, and a child spoken of as in such papers. */
+export const casework = phrases(`
+  child protection|cp|core|strategy|cin|lac|pep|ehcp|taf|tac|annual|safeguarding|early help|multi agency conference|group|meeting|review|plan ..9 mum|dad|family|family's|parents|social|child|kid|boy|girl|lad|baby|never|denial|showed|today|again|poor
+  team around the family|child ..9 mum|dad|family|parents|social|child|kid|boy|girl|lad|baby|never|showed|poor|meeting
+  social worker|worker's|workers ..4 never|off|didn't|hasn't|won't|late|no|useless|showed|turned|ghosted
+  exclusion|disciplinary|governors'|appeal panel|hearing|meeting ..9 boy|girl|lad|lass|pupil|student|child|him|her|back
+  child|boy|girl|pupil|student|lad|lass|family concerned|involved|responsible|mentioned|accused
+  known to|with|by ..1 social services|social|police|camhs|children's
+  the child|boy|girl|lad|pupil|student who|that pushed|hit|bit|punched|kicked|hurt|did|started|threw|bullied|bullies|attacked|swore|stole|caused|made|accused
+  that poor baby|child|kid|boy|girl|lamb|mite|soul|love|lad ..4 home|house|flat|mum|dad|parents|family|care|tonight|weekend
+  despair of this|that|the lad|boy|girl|child|kid|pupil|one|lot
+  let|letting|take|took|have|having the boy|girl|lad|pupil|child back
+`);
+
 /** Pupils of one's own, beyond doubt. */
 export const ownPupil = phrases(`
   one|two|three|four|five|some|half|most|none|all|each|every|another|couple|few|any of my|our ..3 <talk-own-group>
@@ -65,6 +79,10 @@ export const ownPupil = phrases(`
   my|our|your ..2 pupil|student|tutee|learner|tutees, my|our ..1 one to one, my|our ..1 key|send|sen child|children
   <talk-child> ..1 i|we ..1 teach|taught|tutor|support|mentor|had|have|work
   chase|chased|lost|find|found|caught one|two|some of ours|mine
+  one|two|another|couple|few of mine|ours ..3 four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|{number}
+  one|two|another|couple of mine|ours ..6 showed|told|asked|disclosed|cried|hit|came|turned|said|thinks|got|has|is|was ..6 today|again|me|this|yesterday
+  we've|i've|we|i ..1 got|have|had one|two|some ..2 like that|him|her|them|those|this
+  little miss|mr|master|lord|lady ..3 in|from my|our|{year}|{class}
   <talk-child> i've|we've taught|tutored|got|had|supported
   i|we|i've|we've ..1 got|have|had ..1 a|an|this|one|another|two|that|some ..4 <talk-child> ..1 who|whose|that|with|in
   i|we|i've|we've ..1 got|have|had|taught one|some|two|another|loads who|that|whose|like
@@ -147,6 +165,8 @@ export const childInPassing = phrases(`
 
 /** Parents of pupils, beyond doubt. */
 export const ownParent = phrases(`
+  half|most|all|some|none ..1 of? the families|parents|mums|dads|carers at|in our|my|this|ours
+  the parents|families|mums|dads at|in our|my|this|ours
   parents|mums|dads|families|parent|mum|dad|mother|father|family|carers|nan|gran ..2 of|in|from|at ..1 {year}|{class}|my|our|this ..2 <talk-own-group>?
   <talk-grown> of|from|at one|two|some|half|most|three ..1 of ..1 my|our|the
   {year}|{class} <talk-grown>
@@ -182,6 +202,8 @@ export const generalTalk = phrases(`
   when|while i|we was|were at|in|a school|class|kid|child|boy|girl|student|year|young|little
   when i was
   i used to be, back in my day, as a kid|child, kid|child you|i were|was
+  has|have|had|having|you've|who's|who never|ever ..1 met|seen|lived|shared|tried|argued|reasoned a|an|with, met a {number}|four|five|six|seven|eight|nine|ten year, as a school our|we, school run, missing {number}|child|boy|girl|teenager, have|has gone missing, last seen ..1 in|near|at|on, police appeal, sharing for, please share
+  parents|families|those who ..1 disagree|agree|want|wish|need|can|cannot|can't|prefer|struggle|choose, children|kids|pupils|parents|families|students will|would|must|should ..1 suffer|benefit|lose|pay|miss|be, every number is, set works, set texts, in slippers
   imagine if, if a|your|every pupil|student|child
   every|each|any child|pupil|student ..1 is|should|deserves|has|can|must|needs|matters|counts|who
   children's|kids|kids' book|books|party|tv|menu|film|club|hospital|ward|clothes|shoes|birthday|entertainer
