@@ -178,7 +178,8 @@ function ofNamed(look: Look): Sighting[] {
       reading.has(sensitive, sentence) ||
       reading.has(aboutRelatives, sentence);
     const said = draft.account === 'official' ? state : state || matter;
-    if ((family && said) || (remark && (matter || framed)) || (about && framed))
+    const answered = draft.account === 'official' && draft.surface === 'comment' && state && matter;
+    if (answered || (family && said) || (remark && (matter || framed)) || (about && framed))
       return [sightOf(person, { message: 'pupil' })];
     const guess = draft.account !== 'official' && remark && !reading.has(mereKindness, sentence);
     return guess ? [sightOf(person, { message: 'pupil', unsure: true })] : [];

@@ -20,7 +20,7 @@ export const outsiderHere = phrases(`
   years|months of? working|work with {fullname}
   {fullname} ..1 who ..1 has|is|will|came|comes|kindly|runs|leads|donated|gave|organised|offered|teaches|coaches|volunteers|joins|joined|visited ..6 donate|offered|offering|visit|taking|workshop|workshops|session|sessions|talk|kindly|free|donated|come|came|coach|coaches|teach|teaches|leads|leading|volunteer|volunteers|join|joins|us|children
   {fullname} ..1 is|was|are a|an|the ..5 school|village|town|academy|nursery|charity|company|artist|author|poet|scientist|engineer|volunteer|governor|coach|trust|museum|centre|campsite|farm|provider|business|supplier
-  {fullname} ..1 leads|led|teaches|taught|coaches|coached|writes|wrote|illustrated|runs|donates|donated|kindly|organises|organised|visited|visits|volunteers|sponsors|manages|delivers|delivered|trains|trained|founded|invented|discovered|chairs|hosts|hosted|published|joins|facilitates|photographed
+  {fullname} ..1 leads|led|teaches|taught|coaches|coached|writes|wrote|illustrated|runs|donates|donated|kindly|organises|organised|visited|visits|volunteers|sponsors|manages|delivers|delivered|founded|invented|discovered|chairs|hosts|hosted|published|joins|facilitates|photographed
   {fullname} ..1 came|popped|dropped|called in|into|along|by|back
   {fullname} and|from the|their ..1 team|staff|colleagues|crew|company|volunteers|trust|foundation|university|college|theatre|museum|library|police|council
   {fullname} collection|award|prize|trophy|cup|play|musical|book|novel|exhibition|quote|poem|song|film|biography|building|hall|house|theatre|foundation|trust|north|south|east|west|primary|school|academy|infants|juniors|college

@@ -36,6 +36,7 @@ export const unnamedPupil = phrases(`
   one|two|three|four|another|couple|few of my|our lot|form|class|tutor|set|gang|boys|girls|tutees|littlies|monkeys|cherubs|darlings|little|year
   one|two|three|couple|few in|from my|our class|form|set|tutor|year|group
   one|two|three|couple|few in|from {class}|{year}
+  member|members|culprit|culprits|ringleader|ringleaders of|from|in ..1 {year}|{class}
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from|at my|our|the class|form|set|tutor|school|group|lesson|lessons|year|nursery|house
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from {year}
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from {class}

@@ -31,7 +31,7 @@ export const nameAndBehaviour = phrases(`
 export const nameAndState = phrases(`
   {name} ..1 was|is|has|had|been|got|seems|seemed|did|needs|keeps|kept|can|could|can't|won't|wasn't|isn't|hasn't|didn't|struggled|refused|found ..4 <child-state>
   {name} <child-state>
-  {name} reading|maths|writing|behaviour|work|attendance|attitude|progress|english|spelling|concentration|homework|effort ..1 is|was|has|needs|isn't|hasn't
+  {name} reading|maths|writing|behaviour|work|attendance|attitude|progress|english|spelling|concentration|homework|effort|punctuality ..1 is|was|has|needs|isn't|hasn't|sits|stands|currently|at|fell|dropped|remains
   how's|is|how {name} ..2 getting|doing|settling|feeling
 `);
 /** How the child of the person addressed is. */
@@ -48,6 +48,7 @@ export const childMentioned = phrases(
 /** A measure taken against particular pupils. */
 export const measure = phrases(`
   exclusion|suspension|detention|isolation|sanction|report|excluded|suspended|expelled for|of|both|one|two|three|four|the ..2 brothers|sisters|boys|girls|pupils|students|twins|boy|girl|pupil|student|lad
+  his|her|their parents|families|mums|mum|dad ..2 been? spoken|informed|contacted|called|summoned|told ..1 to|in|about
   <pupil>|boys|girls|brothers|sisters|pupils ..4 has|have|had|was|were ..2 been? ..1 excluded|suspended|expelled|sanctioned|caught|arrested
 `);
 /** Words to a member of a family by name, as letters and answers begin. */
