@@ -47,7 +47,7 @@ import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 const documentHead =
-  /(?:^|\n)[ \t]*(?:(?:strictly |private and |highly )?confidential\b[^\n]{0,60}|official[- ]sensitive\b|minutes of (?:the|a) [^\n]{0,80}|(?:upn|unique pupil number)\b[^\n]{0,80}|present:[^\n]{3,200}\n+[ \t]*apologies|not protectively marked|part (?:2|two|b)\b[^\n]{0,20}(?:minutes|confidential))/i;
+  /^[ \t]{0,4}(?:(?:strictly |private and |highly )?confidential\b|official[- ]sensitive\b|minutes of (?:the|a) |upn\b|unique pupil number\b|present:.{3,200}\n\n?apologies|not protectively marked|part (?:2|two|b) (?:minutes|confidential))/im;
 const filePattern =
   /(?:minutes|staffing|restructur|redundan|behaviour[-_ ]?log|incident|safeguard|cpoms|payslip|salary|confidential|disciplin|capability|register|class[-_ ]?list|ehcp|exclusion|case[-_ ]?notes)/i;
 

@@ -19,8 +19,21 @@ import { overlaps, sightOf } from './sight.ts';
 const chatApp = phrases('<chat-app>');
 const toBook = phrases('to book, for tickets, to reserve, for details, for more information, for info');
 
-const role =
-  /^(?:office|info|admin|admissions|head|headteacher|enquir\w*|contact\w*|hello|support|press|booking\w*|tickets?|reception|recruitment|jobs|hr|vacancies|no-?reply|secretary|pta|ptfa|friends|events?|news|team|help|library|finance|exams|sen|senco|careers|safeguarding|governors?|clerk|post|mail|marketing|sales|customer\w*)[\d._-]*@/;
+const roles = new Set(
+  'office info admin admissions head headteacher hello support press ticket tickets reception recruitment jobs hr vacancies noreply secretary pta ptfa friends event events news team help library finance exams sen senco careers safeguarding governor governors clerk post mail marketing sales'.split(
+    ' ',
+  ),
+);
+const roleBeginnings = ['enquir', 'contact', 'booking', 'customer'];
+
+/** `office@…`, `bookings2@…`: an address of a post and not of a person. */
+function isRole(address: string): boolean {
+  const local = (address.split('@')[0] ?? '').replace('no-reply', 'noreply');
+  const [first = '', ...rest] = local.split(/[\d._-]/);
+  if (rest.some((part) => part !== '')) return false;
+  return roles.has(first) || roleBeginnings.some((beginning) => first.startsWith(beginning));
+}
+
 const publicHost = /(?:\.sch\.uk|\.gov\.uk|\.gov|\.nhs\.uk|nhs\.net|\.police\.uk|\.ac\.uk|\.mod\.uk)$/;
 const freemail =
   /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton|gmx|msn|ymail|rocketmail|mail|fastmail|tiscali|ntlworld|blueyonder)\.(?:com|co\.uk|net|me|uk|example|org)$/;
@@ -73,7 +86,7 @@ function inEmails(look: Look): Sighting[] {
     const ofSchool = settings.schoolDomains.some(
       (domain) => email.host === domain || email.host.endsWith(`.${domain}`),
     );
-    if (ofSchool || role.test(email.address) || publicHost.test(email.host)) return [];
+    if (ofSchool || isRole(email.address) || publicHost.test(email.host)) return [];
     const own = reading.has(ownCue, reading.sentenceAt(email.start)) || draft.surface === 'profile';
     const toFamilies = draft.to?.kind === 'pupil' || draft.to?.kind === 'parent';
     const sure = own || freemail.test(email.host) || toFamilies;
@@ -100,7 +113,7 @@ function inPlaces(look: Look): Sighting[] {
   });
 }
 
-const handleShape = /^@?\p{L}[\p{L}\d]*[_\d][\p{L}\d_]*$/u;
+const handleShape = /^@?\p{L}[\p{L}\d_]*$/u;
 const discordTag = /^#\d{4}\b/;
 
 /** `Snapchat - tasha_ta22`: the name of an app, and a handle right behind it. */
@@ -112,7 +125,9 @@ function appAndHandle({ reading }: Look): Sighting[] {
     if (!handle || handle.start - match.end > 6 || handle.sentence !== match.sentence) return [];
     const shaped =
       discordTag.test(reading.text.slice(handle.end, handle.end + 6)) ||
-      (handleShape.test(handle.raw) && !/^(?:\d|covid|y\d|ks\d|ps\d|gcse)/i.test(handle.raw));
+      (handleShape.test(handle.raw) &&
+        /[_\d]/.test(handle.raw) &&
+        !/^(?:\d|covid|y\d|ks\d|ps\d|gcse)/i.test(handle.raw));
     return shaped ? [sightOf({ start: match.start, end: handle.end }, { message: 'handle' })] : [];
   });
 }

@@ -17,7 +17,8 @@ export interface Phone extends Span {
 const digitRun = /\d(?:[^\p{L}\d]{0,3}\d){5}/u;
 const servicePrefix = /^\+44(?:800|808|3\d|84|87|9|116)/;
 
-const numberRun = /[+(\d][\d \t\u00a0()+./-]{8,}\d/g;
+const numberRun = /[\d \t\u00a0()+./-]+/g;
+const shortestRun = 10;
 const longestRun = 80;
 const mostRuns = 60;
 
@@ -30,6 +31,7 @@ export function findPhones(text: string): Phone[] {
   const found: Phone[] = [];
   let runs = 0;
   for (const run of text.matchAll(numberRun)) {
+    if (run[0].length < shortestRun) continue;
     for (let cut = 0; cut < run[0].length && runs < mostRuns; cut += longestRun) {
       runs += 1;
       found.push(...phonesIn(run[0].slice(cut, cut + longestRun), run.index + cut));

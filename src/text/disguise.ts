@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { insultsInTwo, spacedWords, unhidden } from './plain-words.ts';
+import { insultsInTwo, spacedWords, unhidden, withoutEnd } from './plain-words.ts';
 import type { Token } from './tokens.ts';
 
 const signsInside = /[\p{L}\p{N}][!@$*+|€.~_-]+[\p{L}*!$]|[!@$*|][\p{L}]/u;
@@ -27,7 +27,7 @@ function throughSigns(text: string, tokens: readonly Token[]): Token[] {
   for (const match of text.matchAll(chunks)) {
     const chunk = match[0];
     if (!/[!@$*+|€~._-]/.test(chunk)) continue;
-    const bare = chunk.replace(/[.!*~_+-]+$/, '');
+    const bare = withoutEnd(chunk, '.!*~_+-');
     const written = bare.length >= 3 && /\p{L}/u.test(bare) ? fold(bare) : '';
     const word =
       written === '' || /^[a-z]+$/.test(written)

@@ -12,8 +12,20 @@ export type LinkFault =
   | 'insecure'
   | 'unknown';
 
-const trusted =
-  /(?:school|academy|academies|primary|college|nursery|preschool|museum|library|libraries|theatre|council|church|diocese|cathedral|hospice|foundation|charity|pta)[a-z0-9-]*(?:\.[a-z]{2,})+$|\.org(?:\.uk)?$/;
+const trustedWords =
+  'school academy academies primary college nursery preschool museum library libraries theatre council church diocese cathedral hospice foundation charity pta'.split(
+    ' ',
+  );
+const partsOf = (host: string): string[] => host.split('.');
+
+/** Hosts that by their name belong to a school, a charity or a public body. */
+function isTrusted(host: string): boolean {
+  if (host.endsWith('.org') || host.endsWith('.org.uk')) return true;
+  return partsOf(host)
+    .slice(0, -1)
+    .some((part) => trustedWords.some((word) => part.includes(word)));
+}
+
 /** Two sentences without a space between them, such as `good.So` or `tomorrow.it`, are no address. */
 const slip =
   /^\p{L}+\.(?:\p{Lu}\p{Ll}*|so|it|to|is|at|me|my|in|no|be|am|as|do|us|if|we|he|by|on|or|an|all|and|the|our|how|now|you)$/u;
@@ -74,7 +86,15 @@ function imitates(host: string, genuine: readonly string[]): boolean {
       return true;
     const name = known.split('.')[0] ?? '';
     if (straightened(own) === known) return true;
-    if (name.length >= 3 && new RegExp(`^${name}-|-${name}[.-]`).test(bare)) return true;
+    if (
+      name.length >= 3 &&
+      partsOf(bare)
+        .slice(0, -1)
+        .some(
+          (part) => part.startsWith(`${name}-`) || part.endsWith(`-${name}`) || part.includes(`-${name}-`),
+        )
+    )
+      return true;
     return own.length > 6 && Math.abs(own.length - known.length) < 2 && distance(own, known) === 1;
   });
 }
@@ -115,6 +135,6 @@ export function linkFault(
   if ([...shorteners].some((domain) => under(host, domain))) return 'shortened';
   const listed = known || [...knownHosts].some((domain) => under(host, domain));
   if (listed) return undefined;
-  if (trusted.test(host) && !spelledInsecure) return undefined;
+  if (isTrusted(host) && !spelledInsecure) return undefined;
   return spelledInsecure ? 'insecure' : 'unknown';
 }

@@ -49,12 +49,7 @@ export function jobBeside(text: string, tokens: readonly Token[], from: number, 
     const token = tokens[at];
     if (token && token.sentence === sentence && jobs.has(token.stem) && token.norm === token.stem) {
       const gap = text.slice(token.end, tokens[from]?.start ?? token.end);
-      if (
-        at === from - 1
-          ? /^[\s,:]*$/.test(gap)
-          : /^[\s,:]*\S+\s$/.test(gap) && tokens[from - 1]?.norm === 'and'
-      )
-        return true;
+      if (at === from - 1 ? /^[\s,:]*$/.test(gap) : tokens[from - 1]?.norm === 'and') return true;
     }
   }
   const gap = text.slice(tokens[to - 1]?.end ?? 0, tokens[to]?.start ?? 0);

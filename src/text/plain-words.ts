@@ -127,11 +127,31 @@ function uncensored(word: string): string | undefined {
   return undefined;
 }
 
+/** A word without the signs that trail behind it. */
+export function withoutEnd(word: string, signs: string): string {
+  let end = word.length;
+  while (end > 0 && signs.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
+/** A word with each letter that stands three times or more in a row left standing so many times. */
+function squeezed(word: string, times: number): string {
+  let out = '';
+  let at = 0;
+  while (at < word.length) {
+    let end = at + 1;
+    while (word.charAt(end) === word.charAt(at)) end += 1;
+    out += word.charAt(at).repeat(end - at > 2 ? times : end - at);
+    at = end;
+  }
+  return out;
+}
+
 /** Letters that stand three times or more are written once or twice in the word that is meant. */
 function shortened(word: string): string | undefined {
   if (!/([a-z])\1\1/.test(word)) return undefined;
-  const twice = word.replace(/([a-z])\1{2,}/g, '$1$1');
-  const once = word.replace(/([a-z])\1{2,}/g, '$1');
+  const twice = squeezed(word, 2);
+  const once = squeezed(word, 1);
   return [once, twice, once.replace(/([a-z])\1/g, '$1')].find((one) => hidden.has(one) || drawnOut.has(one));
 }
 
@@ -194,7 +214,7 @@ export function meantWord(folded: string): string {
     const word = unhidden(folded);
     if (word !== undefined) return word;
   }
-  if (folded.endsWith('*') && folded.length > 3) return folded.replace(/\*+$/, '');
+  if (folded.endsWith('*') && folded.length > 3) return withoutEnd(folded, '*');
   if (!/^[a-z]+[013457]+[a-z]+$/.test(folded) || folded.length < 4) return folded;
   if (/^(?:y|yr|year|ks)\d+s$/.test(folded)) return folded;
   return folded.replace(/[013457]/g, (digit) => (signs[digit] ?? digit).charAt(0));

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 const longestTag = 60;
 const longestWord = 15;
-const capitals = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
+const capitals = /\p{Lu}{1,20}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,60}|\p{N}{1,60}/gu;
 const small = new Set(
   'a i is it in on at of to the and for with my our your his her we he she you be not no so up me us are was ever day off job life school work time people little big new old best worst love hate total absolute complete never always'.split(
     ' ',

@@ -28,9 +28,9 @@ export function shoutedSentences({ text, tokens, sentences }: Reading): Span[] {
 }
 
 const emojiRun =
-  /(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]*(?:\u200d\p{Extended_Pictographic}\uFE0F?)*[ \t]?){3}/u;
+  /(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]{0,2}(?:\u200d\p{Extended_Pictographic}\uFE0F?){0,3}[ \t]?){3}/u;
 const emojiWithin =
-  /[\p{L}\p{N}][ \t]*\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*[ \t]*(?=\p{Ll})/gu;
+  /[\p{L}\p{N}][ \t]{0,2}\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]{0,2}[ \t]{0,2}(?=\p{Ll})/gu;
 const styled =
   /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}\uFF21-\uFF3A\uFF41-\uFF5A]|[\u1D00-\u1D2B\u0299\u029C\u026A\u0274\u0280\u029F\u0262]{3}/u;
 const longLowerTag = /^#\p{Ll}{20,}$/u;

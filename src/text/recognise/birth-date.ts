@@ -6,12 +6,13 @@ export interface BirthDate extends Span {
   year: number;
 }
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const date = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4}|\\d{2})|\\d{1,2} \\d{1,2} (\\d{4}|\\d{2})|(\\d{4})-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})\\.?,? '?(\\d{4}|\\d{2})|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? (\\d{4}))(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const dates = [
+  /(?<![\p{L}\p{N}])\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d{1,2} \d{1,2} (\d{4}|\d{2})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(\d{4})-\d{2}-\d{2}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? '?(\d{4}|\d{2})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \d{1,2}(?:st|nd|rd|th)?,? (\d{4})(?![\p{L}\p{N}])/giu,
+];
 const before = /\b(?:born|d\.?o\.?b|date of birth|birth ?date|birthdate|birthday|b-?day|dob)\b/i;
 const after =
   /^[\s,)-]*(?:(?:is|was)\s)?(?:(?:his|her|their|my|the)\s)?(?:dob|d\.o\.b|date of birth|birthday|birth ?date)\b/i;
@@ -24,9 +25,10 @@ function fullYear(written: string): number {
 /** Dates of birth: a whole date beside `born`, `DOB` or `birthday`. */
 export function findBirthDates(text: string): BirthDate[] {
   if (!/born|dob|d\.o\.b|birth|b-?day/i.test(text)) return [];
-  return [...text.matchAll(date)].flatMap((match) => {
+  const matches = dates.flatMap((date) => [...text.matchAll(date)]);
+  return matches.flatMap((match) => {
     const end = match.index + match[0].length;
-    const year = match.slice(1).find((part) => part !== undefined);
+    const [, year] = match;
     if (year === undefined) return [];
     if (!cueBefore(text, match.index, before, 40) && !cueAfter(text, end, after, 30)) return [];
     return [{ start: match.index, end, year: fullYear(year) }];
