@@ -12,9 +12,11 @@ import { plainSlurs, swearwords } from '../text/lexicon/coarse-words.ts';
 import { dialect, houndIdiom, idiom, threatIdiom } from '../text/lexicon/insult-idioms.ts';
 import { kind, playful, reported, selfTalk, thing } from '../text/lexicon/no-abuse.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
+import { addressed, inKindness, menace, talkedDown, toTheirFace } from '../text/lexicon/polite-scorn.ts';
 import { dismissal, pileOn, threat } from '../text/lexicon/threats.ts';
-import type { Match, Phrases } from '../text/phrases.ts';
+import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { counterSpeech, negated, withinQuotes } from '../text/stance.ts';
+import { together } from '../text/together.ts';
 import { beginnings, beginsNear, covered, firstInSentence, touches } from '../text/whereabouts.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -88,6 +90,21 @@ function strength({ reading }: Look, match: Match): Case[] {
   return insult.some((word) => soft.has(word)) ? ['mild'] : [];
 }
 
+const spokenTo = phrases("you, your, yours, you're, yourself, yourselves, you'll, you've, ur");
+const outrages = { cue: toTheirFace, other: addressed, within: 14 };
+const menaces = { cue: menace, other: spokenTo, within: 6 };
+
+/** Contempt and menace for one who is addressed, as a notice or an answer puts them. */
+function faceToFace({ reading, draft }: Look): Match[] {
+  const answer = draft.surface === 'comment' || draft.surface === 'message';
+  return [
+    ...together(reading, outrages).filter(() => reading.has(spokenTo) || answer),
+    ...reading.all(menace).filter((match) => answer && reading.has(spokenTo, match.sentence)),
+    ...together(reading, menaces),
+    ...reading.all(talkedDown),
+  ].filter(({ sentence }) => !reading.has(inKindness, sentence));
+}
+
 function sightings(look: Look): Sighting[] {
   const { reading } = look;
   const { meant, harmless, nearSomebody, ofSomebody, serious, hasSubject } = surroundings(look);
@@ -104,12 +121,13 @@ function sightings(look: Look): Sighting[] {
         serious(match) && (nearSomebody(match) || ofSomebody(match) || reading.has(role, match.sentence)),
     ),
   ];
+  const polite = faceToFace(look).filter(meant);
   return [
     ...(reading.has(playful) ? [] : [...open(threat), ...open(threatIdiom)]).map((match) =>
       sightOf(match, { message: 'threat', cases: ['threat' as const] }),
     ),
     ...said.map((match) => sightOf(match, { message: 'insult', cases: strength(look, match) })),
-    ...spoken
+    ...[...spoken, ...polite]
       .filter((match) => !touches(saidTokens, match))
       .map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),
     ...open(dismissal).map((match) => sightOf(match, { message: 'insult', cases: ['mild' as const] })),

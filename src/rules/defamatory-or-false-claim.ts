@@ -1,4 +1,5 @@
 import { alleged } from '../text/lexicon/allegations.ts';
+import { knowing, nobodyAccused, politeClaims } from '../text/lexicon/polite-claims.ts';
 import {
   accusable,
   misdeed,
@@ -11,6 +12,7 @@ import {
 import type { Match } from '../text/phrases.ts';
 import { saidOf } from '../text/said-of.ts';
 import { negated, quoted } from '../text/stance.ts';
+import { together } from '../text/together.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { overlaps, sightOf } from './sight.ts';
 
@@ -39,9 +41,13 @@ function find({ reading, draft }: Look): Sighting[] {
   const allegations = named
     ? reading.all(alleged).filter((match) => open(match) && !negated(reading, match.from))
     : [];
+  const polite = [...reading.all(knowing), ...politeClaims.flatMap((pair) => together(reading, pair))].filter(
+    (match) => open(match) && !negated(reading, match.from) && !reading.has(nobodyAccused, match.sentence),
+  );
   const sure = [...claims, ...sayings, ...allegations];
-  const rest = loose.filter((match) => !sure.some((claim) => overlaps(claim, match)));
-  return [...sure, ...rest].map((match) => {
+  const heard = polite.filter((match) => !sure.some((claim) => overlaps(claim, match)));
+  const rest = loose.filter((match) => ![...sure, ...heard].some((claim) => overlaps(claim, match)));
+  return [...sure, ...heard, ...rest].map((match) => {
     const asked = rest.includes(match) || reading.sentences[match.sentence]?.question === true;
     return sightOf(match, {
       message: 'claims',

@@ -2,6 +2,13 @@ import { hatePairs, natures, ofOutsiders } from '../text/lexicon/hate-pairs.ts';
 import { remark } from '../text/lexicon/hateful-remarks.ts';
 import { exclusion, hatred, ofThem, slur, someGroup } from '../text/lexicon/hatred.ts';
 import { counter, homonym, honoured } from '../text/lexicon/no-hatred.ts';
+import {
+  fairly,
+  mensWork,
+  politeGrudge,
+  stereotype,
+  womensWork,
+} from '../text/lexicon/polite-stereotypes.ts';
 import type { Match } from '../text/phrases.ts';
 import { counterSpeech, withinQuotes } from '../text/stance.ts';
 import { together } from '../text/together.ts';
@@ -43,6 +50,19 @@ function afterwards({ reading }: Look): Match[] {
     .filter(({ sentence }) => [sentence, sentence - 1, sentence + 1].some((at) => named.has(at)));
 }
 
+/** Groups kept apart or pitied in a polite voice, and the sexes given what is supposed to be theirs. */
+function politely({ reading }: Look): Match[] {
+  const women = together(reading, womensWork);
+  const men = together(reading, mensWork);
+  const sexes = women.length > 0 && men.length > 0 ? [...women, ...men] : [];
+  return [
+    ...[...sexes, ...politeGrudge.flatMap((pair) => together(reading, pair))].filter(
+      ({ sentence }) => !reading.has(fairly, sentence),
+    ),
+    ...reading.all(stereotype),
+  ];
+}
+
 function sightings(look: Look): Sighting[] {
   const { reading, draft } = look;
   const against = firstInSentence([...reading.all(counter), ...reading.all(counterSpeech)]);
@@ -67,7 +87,11 @@ function sightings(look: Look): Sighting[] {
       .all(ofOutsiders)
       .filter((match) => open(match) && !touches(slurTokens, match))
       .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
-    ...[...reading.all(remark), ...[...hatePairs, ...natures].flatMap((pair) => together(reading, pair))]
+    ...[
+      ...politely(look),
+      ...reading.all(remark),
+      ...[...hatePairs, ...natures].flatMap((pair) => together(reading, pair)),
+    ]
       .filter(meant)
       .map((match) => sightOf(match, { message: 'group', cases: ['mild' as const] })),
   ];

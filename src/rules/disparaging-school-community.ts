@@ -1,5 +1,6 @@
 import { contempt, scolding } from '../text/lexicon/contempt.ts';
 import { fiction } from '../text/lexicon/people-words.ts';
+import { inKindness, plainScorn, politeScorn } from '../text/lexicon/polite-scorn.ts';
 import {
   community,
   criticism,
@@ -15,6 +16,7 @@ import { misdeed, reported, reportedAsNews } from '../text/lexicon/wrongdoing.ts
 import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { saidOf } from '../text/said-of.ts';
 import { negated, quoted } from '../text/stance.ts';
+import { together } from '../text/together.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { overlaps, sightOf } from './sight.ts';
 
@@ -107,11 +109,21 @@ function find(look: Look): Sighting[] {
   const wrongs = saidOf(reading, draft.account === 'official' ? [] : spoken, misdeed, { words: 4 }).filter(
     (match) => open(look, match) && !reading.has(reported, match.sentence) && !reading.has(reportedAsNews),
   );
+  const sighs = [
+    ...reading.all(plainScorn),
+    ...(draft.account === 'official' ? politeScorn.flatMap((pair) => together(reading, pair)) : []),
+  ].filter(
+    (match) =>
+      open(look, match) &&
+      !negated(reading, match.from) &&
+      !reading.has(inKindness, match.sentence) &&
+      !reading.has(parentSide, match.sentence),
+  );
   const strong = [...(staged(look) ? [] : [...plain, ...ranDown]), ...scorn];
   const apart = (match: Match) => !strong.some((other) => overlaps(match, other));
   return [
     ...strong.map((match) => sightOf(match, { message: 'runs_down' })),
-    ...[...lesser, ...words, ...wrongs, ...scold, ...mock]
+    ...[...sighs, ...lesser, ...words, ...wrongs, ...scold, ...mock]
       .filter(apart)
       .map((match) => sightOf(match, { message: 'criticises', cases: ['mild' as const], unsure: true })),
   ];
