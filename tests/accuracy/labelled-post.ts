@@ -21,7 +21,7 @@ export const LabelledPost = z.extend(Draft, {
 });
 export type LabelledPost = z.infer<typeof LabelledPost>;
 
-/** The posts of one file. Those of a file named `apart` are counted and never shown. */
+/** The posts of one file. Those of a file whose name begins with `apart` are counted and never shown. */
 export interface PostFile {
   name: string;
   apart: boolean;
@@ -34,7 +34,7 @@ export function readPosts(folder: string): PostFile[] {
   if (names.length === 0) throw new Error(`${folder} holds no .jsonl file with labelled posts.`);
   return names.sort().map((name) => ({
     name,
-    apart: name === 'apart.jsonl',
+    apart: name.startsWith('apart'),
     posts: readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .flatMap((line, at) =>
