@@ -17,7 +17,7 @@ import { phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sentencesAbout, sightOf } from './sight.ts';
 
-const ofWriter = new Set("i i'm im i've ive i'd me my mine we're our us".split(' '));
+const ofWriter = new Set("i i'm im i've ive i'd me my mine we're our".split(' '));
 const pronounAfter = phrases("he|she|he's|she's|hes|shes|they're|his|her|their");
 const workplace = phrases(
   'work|school|staffroom|staff|office|slt|department|cover|kitchen|supply|clubs|lesson|lessons',
@@ -26,14 +26,24 @@ const anyRole = phrases('<colleague-role>');
 const inPlace = phrases('in|from the|our|my? <colleague-place>');
 const amount = /^£?\d{2,3}(?:\.\d)?k$/;
 const earning = /^(?:on|earns|earning|earn|paid|gets|getting|makes|offered)$/;
+const salary = /£ ?\d{2,3}(?:,\d{3}|k)/;
 const reach = 16;
+const inAnswer = phrases(
+  "he|she|he's|she's|they've|they, his|her mental|anxiety|depression|health|contract|notice|salary|job|marriage|husband|wife|back",
+);
+const notStaff = phrases(
+  'pupil|pupils|child|children|boy|girl|lad|son|daughter|student|dog|cat|mate|friend|detention|excluded|homework|attendance|timetable, my|our|your mum|dad|nan|gran|husband|wife|sister|brother',
+);
+const ofEmployment = phrases(
+  'earns|salary|resigned|sacked|dismissed|notice|governors|staff|class|teach|taught|teaching|colleague|contract|job|post|role|hr|occupational|trust|head|headteacher|cover|supply|school|marched|pushed|investigation|suspended|signed|sick|capability|redundant|leave|leaving|return|off, let go, long term',
+);
 
 interface Subject extends Match {
   /** Told by a role or a title; a bare name may be anybody's. */
   sure: boolean;
 }
 
-function subjects({ reading }: Look): Subject[] {
+function subjects({ reading, draft }: Look): Subject[] {
   const byRole = reading.all(colleague).map((match) => ({ ...match, sure: true }));
   const bare = reading
     .all(anyRole)
@@ -51,7 +61,23 @@ function subjects({ reading }: Look): Subject[] {
         !wellKnown && (adult || full || reading.has(workplace, sentence)),
     )
     .map(({ from, to, start, end, sentence, adult }) => ({ from, to, start, end, sentence, sure: adult }));
-  return [...byRole, ...bare.map((match) => ({ ...match, sure: true })), ...hasty, ...byName];
+  const answered = draft.surface === 'comment' || draft.surface === 'message';
+  const spokenOf =
+    answered && !reading.sentences.some((_, at) => reading.has(notStaff, at) || reading.has(pupilFrame, at))
+      ? reading
+          .all(inAnswer)
+          .filter(
+            ({ from, sentence }) =>
+              from - (reading.sentences[sentence]?.from ?? 0) <= 5 && reading.has(ofEmployment, sentence),
+          )
+      : [];
+  return [
+    ...byRole,
+    ...spokenOf.map((match) => ({ ...match, to: match.from, sure: false })),
+    ...bare.map((match) => ({ ...match, sure: true })),
+    ...hasty,
+    ...byName,
+  ];
 }
 
 /** Whether the writer speaks of the writer's own matter: `I'm pregnant`, `my operation`. */
@@ -118,7 +144,8 @@ function salaryIn({ reading }: Look, subject: Match): Match | undefined {
     const token = reading.tokens[at];
     const before = reading.tokens[at - 1];
     if (!token || !before || token.sentence !== subject.sentence) return undefined;
-    if (amount.test(token.norm) && earning.test(before.norm))
+    const tells = amount.test(token.norm) && earning.test(before.norm);
+    if (tells || (earning.test(token.norm) && salary.test(reading.text.slice(token.end, token.end + 40))))
       return { from: at - 1, to: at + 1, start: before.start, end: token.end, sentence: token.sentence };
   }
   return undefined;

@@ -25,6 +25,7 @@ import {
 } from '../text/lexicon/pupil-talk.ts';
 import { pupilFrame, schoolMatter } from '../text/lexicon/school.ts';
 import { aboutRelatives, sensitive } from '../text/lexicon/sensitive.ts';
+import { goodOrGeneral, singledOut, toldInAnswer, toldPolitely } from '../text/lexicon/told-politely.ts';
 import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
@@ -126,6 +127,25 @@ const publicNotice = phrases(`
   if your|you, any|every|all pupil|pupils|child|student|students|children|parent|parents, who is|are worried|late, tips, workshop, policy, we do not|don't tolerate
 `);
 
+/** Particular pupils or families, and what is told of them in a school's polite words; in answers `he` and `she` do. */
+function toldOfSome(look: Look): Sighting[] {
+  const { reading, draft } = look;
+  const fair = ({ sentence }: Match) => !reading.has(goodOrGeneral, sentence);
+  const some = all(look, [singledOut])
+    .filter((match) => fair(match) && !spokenTo(look, match))
+    .filter((match) =>
+      reading
+        .all(toldPolitely)
+        .some(
+          ({ sentence, start, end }) =>
+            sentence === match.sentence && (start >= match.end || end <= match.start),
+        ),
+    );
+  const answered =
+    draft.surface === 'comment' || draft.surface === 'message' ? all(look, [toldInAnswer]).filter(fair) : [];
+  return [...some, ...answered].map((match) => sightOf(match, { message: 'pupil', unsure: true }));
+}
+
 /** On an official account a remark on particular pupils or families counts, or on the bad conduct of a class. */
 function onOfficial(look: Look): Sighting[] {
   const { reading } = look;
@@ -142,6 +162,7 @@ function onOfficial(look: Look): Sighting[] {
       .filter(({ sentence }) => !reading.has(publicNotice, sentence))
       .map((match) => sightOf(match, { message: 'pupil' })),
     ...all(look, [measure]).map((match) => sightOf(match, { message: 'pupil' })),
+    ...toldOfSome(look),
     ...all(look, [conduct])
       .filter(({ sentence }) => !reading.has(publicNotice, sentence))
       .map((match) => sightOf(match, { message: 'group' })),
@@ -208,7 +229,10 @@ function ofUnnamed(look: Look): Sighting[] {
 /** A sentence that talks about one pupil in two ways is one thing to look at, not two. */
 function onceASentence(sightings: readonly Sighting[], { reading }: Look): Sighting[] {
   const seen = new Set<number>();
-  return sightings.filter(({ start }) => {
+  const surest = [...sightings].sort(
+    (one, other) => Number(one.unsure ?? false) - Number(other.unsure ?? false),
+  );
+  return surest.filter(({ start }) => {
     if (start === undefined) return true;
     const sentence = reading.sentenceAt(start);
     const first = !seen.has(sentence);

@@ -1,5 +1,9 @@
+import { isForename, isOrdinary } from '../text/gazetteer/names.ts';
+import { thanks } from '../text/lexicon/grown-ups.ts';
 import { adultLife, praise, pupilFrame } from '../text/lexicon/school.ts';
+import { placeForenames } from '../text/name-words.ts';
 import type { Person } from '../text/people.ts';
+import { phrases } from '../text/phrases.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 
@@ -28,9 +32,27 @@ function sighting(person: Person, text: string, unsure: boolean): Sighting {
   };
 }
 
+const noPerson = phrases(
+  '{name} lecture|building|block|wing|room|hall|road|street|lane|scheme|regeneration|station|hotel|line|stand|suite|garden|gardens|memorial|library',
+);
+
+/** On a school's page a bare name that is in the lists of names may well be a pupil's. */
+function bareName({ reading, draft }: Look, person: Person): boolean {
+  const forename = person.forename.toLowerCase();
+  return (
+    draft.account === 'official' &&
+    isForename(forename) &&
+    !isOrdinary(forename) &&
+    !placeForenames.has(forename) &&
+    !reading.has(thanks, person.sentence) &&
+    !reading.has(noPerson, person.sentence)
+  );
+}
+
 function sureOf(look: Look, person: Person): 'sure' | 'unsure' | 'quiet' {
   const hood = pupilHood(look, person);
   if (hood === 'sure') return 'sure';
+  if (hood === 'possible' && person.listed && bareName(look, person)) return 'unsure';
   return hood === 'likely' ? 'unsure' : 'quiet';
 }
 

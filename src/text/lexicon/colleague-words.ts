@@ -42,6 +42,16 @@ group(
 
 /** What is private about somebody, in words that have hardly another use beside a person. */
 export const privateMatter = phrases(`
+  scan|test|biopsy|blood|hospital|medical|mri results|result
+  waiting|waits ..1 on|for ..3 scan|results|operation|op|diagnosis|consultant|biopsy|surgery
+  husband|wife|partner|mum|dad|mother|father|son|daughter|brother|sister|baby|child ..1 is|has|was|been|are ..3 poorly|ill|unwell|hospital|hospice|diagnosed|dementia|cancer|stroke|dying|intensive
+  has|had|have|having|going|been|through|after a|the|some|this|such ..2 tough|rough|hard|difficult|horrible|awful|terrible|horrid time|year|few|spell|patch|personal|term
+  difficult|family|personal|sad|tragic|sudden|challenging personal|family|domestic circumstances|circumstance|reasons|issues|emergency|problems|crisis|loss|bereavement|matters|tragedy
+  off|away|out|absent|leave ..5 because|due|following|after|with|for ..4 health|illness|injury|fall|accident|complications|operation|surgery|personal|bereavement|virus|covid|flu|chest|knee|hip|shoulder|back|migraine|migraines|nerves|exhaustion
+  not|never been well|herself|himself|right ..2 since|after|for
+  his|her|their|mental health|anxiety|depression|nerves|nerve|breakdown has|got|is|was|been|have|needs|must|took|means|suffered|come|comes|came
+  bad|dodgy|gammy|poorly|troublesome back|knee|hip|heart|chest|shoulder
+  occupational health, fit note, sick note, phased return, medical grounds|reasons|advice|leave|retirement, health grounds|reasons, ill health, doctor's orders, under the doctor, signed off, long term absence|sickness|leave, compassionate leave, stress leave, health scare, maternity leave|early ..2 early|complications|because
   chemo|chemotherapy|radiotherapy|hysterectomy|vasectomy|mastectomy|biopsy|miscarriage|miscarried|miscarrying|ivf|sectioned|rehab|antidepressants|sertraline|fluoxetine|prozac|divorce|divorced|divorcing|separated|bailiffs|bankrupt|overdose|overdosed|suicide|suicidal|infertile|hospitalised|bereaved|bereavement|stillborn|stillbirth|terminal|incontinent|hospice|evicted|repossessed|cheating|alcoholic|transitioning
   diagnosed|diagnosis
   signed|been|off off ..1 sick|with|for|work|long
@@ -127,6 +137,8 @@ export const pay = phrases(`
 
 /** What the employer does about somebody. */
 export const discipline = phrases(`
+  following|after|pending|during|amid|despite|over ..4 investigation|investigations|allegation|allegations|inquiry|complaint|complaints|disagreement|dispute|misconduct|concerns|irregularities|grievance|row|fall|falling
+  let go, stood|stepped down|aside ..3 after|following|amid|pending|because, asked to leave|go|step|resign, relieved of, parted company|ways, part company|ways, shown the door, marched out|off, pushed out, was pushed, was managed out, neutral act, governors|trust|trustees|head had|have no choice|option, couldn't|could not cope|manage ..3 class|job|children|behaviour|pressure|workload|it, lost control of, did not|didn't|failed ..1 pass|meet|complete ..2 probation|standards|induction|ect
   asked|told|made|forced to step|stand|stay|work aside|down|away|off|home|from
   looking|look into|at something|allegations|him|her|it|claims
   appeal|appeal's ..2 upheld|rejected|dismissed|heard|lost|failed
@@ -151,6 +163,9 @@ export const discipline = phrases(`
 
 /** Leaving, before it is told to all. */
 export const leaving = phrases(`
+  no longer with us|works|working|employed|at|part|on|teaching|here
+  decided|chosen|chose|choose|elected|asked to leave|go|resign|quit|move|step|walk ..4 after|because|over|due|following|with|amid|under|as
+  won't|not|never|unlikely|expect ..4 returning|return|back|coming ..3 after|until|this|due|easter|christmas|september|year|term|summer|because|for|to|us
   handed|handing|hands|put|puts|putting|given|gave ..2 notice
   notice in
   resigned|resigning|resigns|resignation|quit|quits|quitting
@@ -189,7 +204,7 @@ export const publicMatter = phrases(`
 `);
 /** Others than the people of the writer's school: the news, films, the family, the doctor. */
 export const notColleagues = phrases(`
-  bbc|news|itv|guardian|telegraph|mail|ofsted|union|neu|nasuwt|minister|ministers|politicians|government|mp|mps|england|premier|league|city|united|fc|gp|doctor|surgeon|vet|prince|princess|king|queen|royal|celebrity|strictly|eastenders|corrie|emmerdale|waterloo|netflix|soap|sitcom|telly|channel|report|survey|study|statistics|study|droves
+  bbc|news|itv|guardian|telegraph|mail|ofsted|union|neu|nasuwt|minister|ministers|politicians|government|mp|mps|england|premier|league|city|united|fc|vet|prince|princess|king|queen|royal|celebrity|strictly|eastenders|corrie|emmerdale|waterloo|netflix|soap|sitcom|telly|survey|statistics|droves
   headteachers|teachers across|nationally|everywhere|in|are|deserve|should|need
   my|our ..1 old|former|ex|first boss|manager|head|job|colleague|teacher
   watching|watched|filming|binge|binged ..5 drama|series|thriller

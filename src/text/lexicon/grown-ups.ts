@@ -19,6 +19,8 @@ export const namedAsPupil = phrases(`
   star|pupil|player|student|learner|reader|writer|artist of the week|month|day|term|year|match ..2 goes|is|was|to ..2 {name}
   of the match ..2 {name}
   very own {name}
+  {name} play|playing|plays|played|reading|reads|sing|singing|sings|sang|perform|performing ..1 his|her|their|a|the ..2 trumpet|poem|poems|solo|duet|cello|violin|flute|piano|clarinet|guitar|drums|recorder|prayer|verse|carol|lines
+  new starter|starters|joiner|joiners|pupil|classmate|arrivals ..2 {name}
   award|prize|cup|trophy|points|certificate|merit|book|medal|shield ..4 goes|to|go|awarded|went|presented|given ..1 to? {name}
   golden book|award|awards|certificate|certificates|heroes|champions|captains|winners|prefects|leaders ..3 {name}
   {name} ..1 homework|coursework|detention|exercise book|school report|classmates|parents evening|reading record|pe kit

@@ -40,6 +40,8 @@ export const unnamedPupil = phrases(`
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from|at my|our|the class|form|set|tutor|school|group|lesson|lessons|year|nursery|house
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from {year}
   a|an|this|that|the|another|our|my|poor|little|some|same|certain ..3 <pupil> ..1 in|from {class}
+  <pupil> ..4 in|of|from {capital}|{adult} class
+  <pupil> in our care
   <pupil> in my|our ..1 class|form|set|group|lesson|lessons|school
   <pupil> in my|our ..1 {year} ..1 class|form|set|group?
   a|an|this|that|the|another|our|my|poor|little ..1 {year} ..1 <pupil>
