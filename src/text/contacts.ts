@@ -79,24 +79,35 @@ const emailPattern =
   /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}(?![\p{L}\p{N}])/gu;
 const maybeLink = /[a-z0-9]\.[a-z]{2}|:\/\//i;
 
+/** The stretches without a space that may hold something, with where each begins. */
+function chunksOf(text: string, may: (chunk: string) => boolean): { chunk: string; at: number }[] {
+  return [...text.matchAll(/\S+/g)]
+    .filter(([chunk]) => may(chunk))
+    .map((match) => ({ chunk: match[0], at: match.index }));
+}
+
 /** Email addresses; also those on hosts that no registry knows. */
 export function findEmails(text: string): Email[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(emailPattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    address: match[0].toLowerCase(),
-    host: match[0].slice(match[0].lastIndexOf('@') + 1).toLowerCase(),
-  }));
+  return chunksOf(text, (chunk) => chunk.includes('@')).flatMap(({ chunk, at }) =>
+    [...chunk.matchAll(emailPattern)].map((match) => ({
+      start: at + match.index,
+      end: at + match.index + match[0].length,
+      address: match[0].toLowerCase(),
+      host: match[0].slice(match[0].lastIndexOf('@') + 1).toLowerCase(),
+    })),
+  );
 }
 
 /** Web addresses with or without `https://`. */
 export function findLinks(text: string): Link[] {
   if (!maybeLink.test(text)) return [];
-  return linkify.find(text, 'url').map(({ start, end, href }) => ({
-    start,
-    end,
-    address: href,
-    host: /^[a-z]+:\/\/([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '',
-  }));
+  return chunksOf(text, (chunk) => maybeLink.test(chunk)).flatMap(({ chunk, at }) =>
+    linkify.find(chunk, 'url').map(({ start, end, href }) => ({
+      start: at + start,
+      end: at + end,
+      address: href,
+      host: /^[a-z]+:\/\/([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '',
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import { hatredWords, plainInsults, plainSlurs, swearwords } from './lexicon/coarse-words.ts';
+import { remembered } from './remembered.ts';
 
 /** Text-speak and missing apostrophes, as the words they stand for. */
 const written = new Map(
@@ -162,7 +163,7 @@ const drawnOut = new Set(
 );
 
 /** The coarse word hidden behind digits, signs, stars or drawn-out letters, if there is one. */
-export function unhidden(folded: string): string | undefined {
+export const unhidden = remembered(5_000, (folded: string): string | undefined => {
   if (folded.length > 2 * longestHidden) return undefined;
   let readings = [''];
   for (const letter of folded) {
@@ -180,7 +181,7 @@ export function unhidden(folded: string): string | undefined {
     }
   }
   return undefined;
-}
+});
 
 const spacedShort = new Set(['fag', 'gay', 'wog', 'jew']);
 const beginningsOfHidden = new Set(

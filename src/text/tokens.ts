@@ -1,6 +1,7 @@
 import { undisguise } from './disguise.ts';
 import { fold, withoutAccents } from './fold.ts';
 import { meantWord } from './plain-words.ts';
+import { remembered } from './remembered.ts';
 
 /** How a word is written: `amy`, `Amy`, `AMY`, `aMy`, or without letters that have a case. */
 export type Case = 'lower' | 'initial' | 'upper' | 'mixed' | 'none';
@@ -61,24 +62,26 @@ function kindOf(raw: string): Token['kind'] {
   return hasLetter.test(raw) ? 'word' : 'number';
 }
 
+type Word = Pick<Token, 'norm' | 'stem' | 'case' | 'kind'>;
+
+const wordOf = remembered(20_000, (raw): Word => {
+  const norm = meantWord(fold(raw));
+  return { norm, stem: withoutAccents(norm.replace(possessive, '')), case: fastCase(raw), kind: kindOf(raw) };
+});
+
 /** The words of a text, in order. The sentence of each is filled in by `splitSentences`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const start = match.index;
-    const folded = fold(raw);
-    const norm = meantWord(folded);
     const before = tokens.at(-1);
     const joined = before?.end === start - 1 && /[-\u2010\u2011]/.test(text.charAt(start - 1));
     tokens.push({
       start,
       end: start + raw.length,
       raw,
-      norm,
-      stem: withoutAccents(norm.replace(possessive, '')),
-      case: fastCase(raw),
-      kind: kindOf(raw),
+      ...wordOf(raw),
       joined,
       sentence: 0,
     });
