@@ -1,6 +1,7 @@
 import { curt, curtInReply, dated, excluding, overFamiliar, vague } from '../text/lexicon/curt.ts';
 import { nightOut } from '../text/lexicon/off-topic.ts';
 import { jeer } from '../text/lexicon/off-topic-talk.ts';
+import { betterThan, kindBarb, politeBarb, ranked } from '../text/lexicon/polite-barbs.ts';
 import {
   blaming,
   kindly,
@@ -119,7 +120,14 @@ function official(look: Look): Sighting[] {
     ...said(look, mindSlang, earnest)
       .filter(({ sentence }) => !reading.has(counterSpeech, sentence))
       .map((match) => sightOf(match, { message: 'illness' })),
-    ...once([...said(look, curt), ...said(look, scorn, noBlame), ...blames].map(mild('curt'))),
+    ...once(
+      [
+        ...said(look, curt),
+        ...said(look, scorn, noBlame),
+        ...blames,
+        ...said(look, politeBarb, kindBarb),
+      ].map(mild('curt')),
+    ),
     ...barePaper(look),
     ...said(look, overFamiliar)
       .filter((match) => addressed(draft, match))
@@ -130,9 +138,11 @@ function official(look: Look): Sighting[] {
           !reading.has(counterSpeech, sentence) && !/[;.:]/.test(draft.text.slice(start, end)),
       )
       .map(mild('excluding')),
+    ...said(look, ranked, kindBarb).map(mild('excluding')),
     ...[
       ...said(look, jeer),
       ...said(look, rivalry),
+      ...said(look, betterThan),
       ...said(look, nightOut).filter(() => reading.has(colleague)),
     ].map(mild('unworthy')),
     ...textSpeak(look),

@@ -1,3 +1,4 @@
+import { politeView, viewInEarnest } from '../text/lexicon/official-views.ts';
 import {
   attributed,
   blame,
@@ -52,7 +53,10 @@ export const personalOpinionOnOfficial: Rule = {
     const verdicts = reading
       .all(verdictOpinion)
       .filter((match) => open(match) && !reading.sentences[match.sentence]?.question);
-    const sure = firstOfEach([...plain, ...leaning, ...ought, ...verdicts]);
+    const polite = reading
+      .all(politeView)
+      .filter((match) => open(match) && !reading.has(viewInEarnest, match.sentence));
+    const sure = firstOfEach([...plain, ...leaning, ...ought, ...verdicts, ...polite]);
     if (sure.length > 0) return sure.map((match) => sightOf(match, { message: 'opinion' }));
     return reading
       .all(blame)
