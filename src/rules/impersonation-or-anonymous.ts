@@ -9,16 +9,17 @@ import {
   secretsPage,
   speakingAs,
 } from '../text/lexicon/anonymous.ts';
+import { hidesVoice } from '../text/lexicon/official-politics.ts';
 import type { Match } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
 function hidden({ reading, draft }: Look): Match[] {
-  if (!reading.has(schoolTalk)) return [];
-  return reading
-    .all(hiding)
-    .filter(({ start, sentence }) => !quoted(draft.text, start) && !reading.has(namelessThings, sentence));
+  if (!reading.has(schoolTalk) && draft.account !== 'official') return [];
+  return [...reading.all(hiding), ...reading.all(hidesVoice)].filter(
+    ({ start, sentence }) => !quoted(draft.text, start) && !reading.has(namelessThings, sentence),
+  );
 }
 
 /** On a profile a played person is enough; in a post it takes a word that owns up to it. */

@@ -27,6 +27,7 @@ import {
   showTalk,
   worldTalk,
 } from '../text/lexicon/off-topic-talk.ts';
+import { leisureAtSchool, staffLeisure } from '../text/lexicon/official-politics.ts';
 import { lostThing, notice, ourselves, schoolBusiness } from '../text/lexicon/school-business.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
@@ -39,6 +40,7 @@ const subjects: { message: string; said: Phrases[]; unless: Phrases[]; anywhere?
   { message: 'sale', said: [selling, businessTalk], unless: [schoolSale, schoolFrame], anywhere: rail },
   { message: 'request', said: [privateRequest], unless: [schoolSale, schoolFrame] },
   { message: 'private', said: [privateLife, nightOut], unless: [schoolFrame] },
+  { message: 'private', said: [staffLeisure], unless: [leisureAtSchool] },
   { message: 'birthday', said: [adultBirthday], unless: [] },
   { message: 'chat', said: [showTalk, fanTalk, memeTalk, worldTalk], unless: [schoolFrame] },
   { message: 'jeer', said: [jeer], unless: [] },

@@ -1,3 +1,4 @@
+import { politeSide } from '../text/lexicon/official-politics.ts';
 import {
   calledYoung,
   campaignCall,
@@ -62,7 +63,12 @@ export const politicalContent: Rule = {
       ...unmuted(look, opinion, [civics, taughtPolitics]),
     ];
     const campaigns =
-      look.draft.account === 'personal' ? [] : unmuted(look, campaignCall, [civics, taughtPolitics]);
+      look.draft.account === 'personal'
+        ? []
+        : [
+            ...unmuted(look, campaignCall, [civics, taughtPolitics]),
+            ...unmuted(look, politeSide, [civics, taughtPolitics]),
+          ];
     const names =
       calls.length > 0 || look.draft.account === 'personal'
         ? []

@@ -9,6 +9,7 @@ import {
   schoolVoice,
   weAt,
 } from '../text/lexicon/employer.ts';
+import { oneVoice } from '../text/lexicon/official-politics.ts';
 import { blame, verdictOpinion } from '../text/lexicon/opinion.ts';
 import type { Match } from '../text/phrases.ts';
 import { quoted } from '../text/stance.ts';
@@ -48,7 +49,13 @@ function sayings(look: Look): Match[] {
     return after && alone && !possessive ? [{ ...school, to: after.to, end: after.end }] : [];
   });
   const stances = reading.all(bodyStance).filter(({ sentence }) => !reading.has(complaintAtWork, sentence));
-  return [...reading.all(schoolVoice), ...stances, ...reading.all(weAt).filter(closely), ...bySchool];
+  return [
+    ...reading.all(schoolVoice),
+    ...reading.all(oneVoice),
+    ...stances,
+    ...reading.all(weAt).filter(closely),
+    ...bySchool,
+  ];
 }
 
 function possessivePositions({ reading, draft }: Look): Match[] {

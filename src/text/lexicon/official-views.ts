@@ -1,4 +1,4 @@
-import { group, phrases } from '../phrases.ts';
+import { phrases } from '../phrases.ts';
 import './opinion.ts';
 
 /** Opinion in a committee's words: a body that says what it holds, likes or despairs of. */

@@ -43,7 +43,7 @@ export const politeBarb = phrases(`
   didn't|don't|never|doesn't|couldn't|haven't ..2 lift|lifted a finger
   made|make up your|their mind|minds ..1 as|anyway|already|regardless|so|before
   already made up ..1 mind|minds
-  how ..1 nice|kind|lovely|good|generous|thoughtful of you to ..1 notice|join|turn|grace|let|finally|point|share
+  how ..1 nice|kind|lovely|good|generous|thoughtful of you to ..1 notice|grace|finally|point
   so|very|how glad|pleased|lovely|nice|good|kind you ..1 noticed|finally|could|have ..3 time|join|all|at last|last
   thank|thanks you? for ..2 your ..2 essay|novel|lecture|sermon|wisdom|pearls|expertise|expert|insight|insights|rant|outburst|tirade|thesis|dissertation
   for ..1 essay professor, try ..1 using your real, your real name next, not google, aren't google, not wikipedia
