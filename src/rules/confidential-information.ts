@@ -40,6 +40,29 @@ import {
 } from '../text/lexicon/inside-matters.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
 import { general, helpOffered, hint, matter, published, secret } from '../text/lexicon/secrecy.ts';
+import {
+  coy,
+  delicate,
+  forMoney,
+  gone,
+  goneBecause,
+  hearing,
+  insideTopic,
+  inTalks,
+  locks,
+  ofExam,
+  paidToGo,
+  paperTold,
+  postsGo,
+  properReply,
+  quotesCompared,
+  revealed,
+  ruled,
+  staffArrested,
+  tooEarly,
+  unsuccessful,
+  winks,
+} from '../text/lexicon/told-by-the-school.ts';
 import { atWork, elsewhere } from '../text/lexicon/workplace.ts';
 import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
@@ -53,7 +76,7 @@ const filePattern =
 
 const price = /(?:£ ?\d|\b\d[\d.,]{0,9} ?(?:k|m|grand|quid|pounds|million)\b)/i;
 const aCode =
-  /(?:\bzeros?\b|\bbackwards\b|\d{3,8}|\b[a-z]{1,12}[\d@!$]{1,6}[a-z\d!]{0,6}\b|\bpassword is\b|letmein)/i;
+  /(?:\bzeros?\b|\bbackwards\b|\d{3,8}|\b\d \d \d \d\b|\b[a-z]{1,12}[\d@!$]{1,6}[a-z\d!]{0,6}\b|\bpassword is\b|letmein)/i;
 
 const advice = phrases(
   'tonight|revise|practise|practice|learn|tip|tips|hint|hints|brush|know|bit|look|tomorrow|comes|coming|says|asks|question|questions|easy|hard|nasty|lovely|essay|marker',
@@ -100,12 +123,38 @@ function hushed({ reading, draft }: Look): readonly Match[] {
   return [...outright, ...hinted];
 }
 
+/** What the school itself tells in polite words: why somebody has gone, how a hearing ended, what is not out yet. */
+function letSlip(look: Look): Match[] {
+  const { reading } = look;
+  const near = ({ sentence }: Match, set: Phrases) => around(sentence).some((one) => reading.has(set, one));
+  const withNear = (topic: Phrases, ...cues: Phrases[]) =>
+    reading.all(topic).filter((match) => cues.every((cue) => near(match, cue)));
+  return [
+    ...withNear(winks, delicate),
+    ...withNear(coy, delicate).filter((match) => !near(match, properReply)),
+    ...withNear(gone, goneBecause),
+    ...reading.all(staffArrested),
+    ...withNear(hearing, ruled),
+    ...withNear(postsGo, forMoney),
+    ...withNear(tooEarly, insideTopic, revealed),
+    ...reading.all(inTalks),
+    ...withNear(paperTold, ofExam),
+    ...reading
+      .all(quotesCompared)
+      .filter(({ sentence }) => around(sentence).some((one) => price.test(wordsOf(look, one)))),
+    ...reading.all(unsuccessful),
+    ...reading.all(paidToGo),
+    ...reading.all(locks).filter(({ sentence }) => aCode.test(wordsOf(look, sentence))),
+  ];
+}
+
 function told(look: Look): Match[] {
   const { reading, draft } = look;
   const hushWords = hushed(look);
   const personal = draft.account !== 'official';
   const unlessSecret = (matches: readonly Match[]) => (hushWords.length > 0 ? matches : []);
   return [
+    ...(personal ? [] : letSlip(look)),
     ...reading.all(passedOn),
     ...reading.all(decidedInside),
     ...reading.all(direMoney),

@@ -27,6 +27,18 @@ import {
   tuitionOffered,
 } from '../text/lexicon/interests.ts';
 import { recruiting } from '../text/lexicon/selling-schemes.ts';
+import {
+  askFor,
+  gain,
+  homeTrade,
+  inReturn,
+  onSale,
+  ownWork,
+  perHead,
+  perHeadFair,
+  recommending,
+  tie,
+} from '../text/lexicon/ties.ts';
 import { type Match, type Phrases, phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
@@ -96,6 +108,23 @@ function pitches(look: Look): Match[] {
   );
 }
 
+/** On the school's own page: firms of its people and their kin, their work at home, and praise that is paid for. */
+function putForward({ reading }: Look): Match[] {
+  const near = (sentence: number, set: Phrases) =>
+    [sentence - 1, sentence, sentence + 1].some((one) => reading.has(set, one));
+  const staff = (sentence: number) =>
+    reading.people.some((person) => person.adult && Math.abs(person.sentence - sentence) <= 1);
+  return [
+    ...reading.all(tie).filter(({ sentence }) => near(sentence, gain)),
+    ...reading
+      .all(homeTrade)
+      .filter(({ sentence }) => (staff(sentence) || near(sentence, tie)) && near(sentence, askFor)),
+    ...reading.all(inReturn).filter(({ sentence }) => near(sentence, recommending)),
+    ...reading.all(perHead).filter(({ sentence }) => !near(sentence, perHeadFair)),
+    ...reading.all(ownWork).filter(({ sentence }) => near(sentence, onSale)),
+  ].filter(({ sentence }) => !near(sentence, freeOrOfficial) && !near(sentence, charity));
+}
+
 function find(look: Look): Sighting[] {
   const { reading, draft } = look;
   const official = draft.account === 'official';
@@ -125,7 +154,7 @@ function find(look: Look): Sighting[] {
     ...reading.all(sweetener),
     ...joined(look),
     ...privateSales(look),
-    ...(official ? reading.all(officialTrade) : []),
+    ...(official ? [...reading.all(officialTrade), ...putForward(look)] : []),
   ].filter(spared);
   return [
     ...[...tuition, ...sold, ...kin, ...pitches(look)].map((match) => sightOf(match, { message: 'gain' })),
