@@ -154,7 +154,6 @@ function told(look: Look): Match[] {
   const personal = draft.account !== 'official';
   const unlessSecret = (matches: readonly Match[]) => (hushWords.length > 0 ? matches : []);
   return [
-    ...(personal ? [] : letSlip(look)),
     ...reading.all(passedOn),
     ...reading.all(decidedInside),
     ...reading.all(direMoney),
@@ -240,7 +239,12 @@ function find(look: Look): Sighting[] {
   const secret = hushed(look).filter(
     ({ sentence }) => !reading.has(published, sentence) && !reading.has(general, sentence),
   );
-  const said = [...told(look).filter((match) => !quietHere(look, match)), ...secret];
+  const slips = draft.account === 'official' ? letSlip(look) : [];
+  const said = [
+    ...told(look).filter((match) => !quietHere(look, match)),
+    ...slips.filter(({ sentence }) => !reading.has(general, sentence)),
+    ...secret,
+  ];
   const papers = reading.all(paperShown).filter((match) => !quietHere(look, match));
   const head = documentHead.exec(reading.text);
   const pasted: Sighting[] = head

@@ -119,10 +119,14 @@ function putForward({ reading }: Look): Match[] {
     ...reading
       .all(homeTrade)
       .filter(({ sentence }) => (staff(sentence) || near(sentence, tie)) && near(sentence, askFor)),
-    ...reading.all(inReturn).filter(({ sentence }) => near(sentence, recommending)),
-    ...reading.all(perHead).filter(({ sentence }) => !near(sentence, perHeadFair)),
     ...reading.all(ownWork).filter(({ sentence }) => near(sentence, onSale)),
-  ].filter(({ sentence }) => !near(sentence, freeOrOfficial) && !near(sentence, charity));
+  ]
+    .filter(({ sentence }) => !near(sentence, freeOrOfficial))
+    .concat(
+      reading.all(inReturn).filter(({ sentence }) => near(sentence, recommending)),
+      reading.all(perHead).filter(({ sentence }) => !near(sentence, perHeadFair)),
+    )
+    .filter(({ sentence }) => !near(sentence, charity));
 }
 
 function find(look: Look): Sighting[] {

@@ -1,4 +1,14 @@
-import { group, type Match, phrases } from '../text/phrases.ts';
+import {
+  borrowedCharacter,
+  famousMusic,
+  inFull,
+  markTaken,
+  onOurPage,
+  underVideo,
+  wholeShow,
+  writing,
+} from '../text/lexicon/famous-works.ts';
+import { group, type Match, type Phrases, phrases } from '../text/phrases.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -128,11 +138,21 @@ function find(look: Look): Sighting[] {
   const sure = [...reading.all(noRights), ...reading.all(streaming)].filter(
     ({ sentence }) => reading.has(things) || reading.has(taken, sentence),
   );
+  const beside = (sentence: number, set: Phrases) =>
+    [sentence - 1, sentence, sentence + 1].some((one) => reading.has(set, one));
+  const famous = [
+    ...reading.all(underVideo).filter(({ sentence }) => reading.has(famousMusic, sentence)),
+    ...reading.all(wholeShow).filter(({ sentence }) => beside(sentence, onOurPage)),
+    ...reading.all(borrowedCharacter),
+    ...reading.all(inFull).filter(({ sentence }) => beside(sentence, writing)),
+    ...reading.all(markTaken),
+  ];
   const open = ({ sentence }: Match) => !reading.has(innocent, sentence);
   const taking = reading.all(taken).filter(open);
   const likely = [
     ...reading.all(wholeWork).filter(({ sentence }) => near(sentence)),
     ...reading.all(brand),
+    ...famous,
   ].filter(open);
   const mild = { cases: ['mild' as const] };
   const text = [

@@ -6,6 +6,9 @@ group(
 );
 /** Finding others to sell or invest under one. */
 export const recruiting = phrases(`
+  be|being their|your|own|her|his own? ..1 boss
+  founding|senior|independent|diamond partner|member|ambassador|presenter|leader ..1 with|at {capital}
+  no selling ..2 sharing, just sharing
   join|joining|grow|growing|build|building|expand|expanding ..3 my|our ..3 team|downline|crew ..8 earn|boss|income|money|home|commission|products|product|discount|selling|free
   join|on|in my|our ..4 skincare|candle|aloe|wellness|shake|beauty|oils|jewellery|selling|makeup|juice|nutrition|perfume ..2 team|party|group|challenge|club
   looking for|need ..1 {number}|five|three|two|some|motivated ..4 mums|women|people|ladies|girls|teachers ..6 home|earn|income|team|business|money

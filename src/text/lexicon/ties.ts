@@ -39,7 +39,7 @@ export const askFor = phrases(
 );
 /** Praise given for a gain. */
 export const inReturn = phrases(`
-  in return for, in exchange for, in return we, in exchange we, as a thank you we, by way of thanks
+  in return ..8 we|we're|please|use|our, in exchange ..8 we|we're|please|use|our, in return for, in exchange for, as a thank you we, by way of thanks
 `);
 export const recommending = phrases(
   'recommend|recommending|recommended|promote|promoting|endorse|endorsing|plug|exclusively|preferred|advertise|advertising|urging|encouraging ..5 use|shop|buy|switch, use them, shop with them, choose them',

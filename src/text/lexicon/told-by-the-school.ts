@@ -28,7 +28,7 @@ export const properReply = phrases(`
 export const gone = phrases(`
   {adult}|<told-somebody> ..6 no longer with|at|in|works|working|employed|teaching|part|our|holds|coaching|leading|on
   {adult}|<told-somebody> ..5 left|leaves|leaving|resigned|suspended|dismissed|departed|demoted|relieved|stood|stepped|stepping|removed|excused
-  {adult}|<told-somebody> ..6 asked|told|required|advised to ..1 stay|leave|step|remain|work|take|stand|go
+  {adult}|<told-somebody> ..6 asked|told|required|advised ..1 to ..1 stay|leave|step|remain|work|take|stand|go
   {adult}|<told-somebody> ..5 handed|handing|given|tendered ..2 notice|resignation
   {adult}|<told-somebody> ..6 won't|not|isn't be? ..2 returning|return|coming|back|taking|teaching|taking
   {adult}|<told-somebody> ..5 parted company|ways
@@ -36,7 +36,7 @@ export const gone = phrases(`
 /** Why, which is nobody's business. */
 export const goneBecause = phrases(`
   investigation|investigations|investigated|investigating|allegation|allegations|alleged|complaint|complaints|disciplinary|misconduct|capability|grievance|lado|inquiry|enquiry|underperformance|dishonesty|wrongdoing|whistleblowing|suspension
-  being looked into, while|whilst|pending|until ..4 hearing|outcome|looked|matter|investigated|meeting|concluded|complete, concerns about ..3 conduct|behaviour|performance|teaching|practice
+  being looked into, while|whilst|pending|until ..6 hearing|outcome|complaint|complaints|looked|matter|investigated|meeting|concluded|complete, concerns about ..3 conduct|behaviour|performance|teaching|practice
   difficult conversation|conversations|meeting|period ..3 about|over|with, lost the confidence|trust, governors|slt|trust ..2 acted|decided|stepped|lost|agreed, under a cloud, failed ..2 probation, breach|breached|broke|breaking ..2 code|policy|trust|rules|contract, about ..2 performance, fell|falling out with
 `);
 /** The police and a member of staff. */
@@ -48,7 +48,7 @@ export const staffArrested = phrases(`
 `);
 /** A hearing of a family's or a colleague's case. */
 export const hearing = phrases(`
-  exclusion|disciplinary|grievance|complaint|complaints|dismissal|misconduct|capability|attendance ..1 hearing|appeal|panel|meeting|tribunal|review
+  exclusion|disciplinary|grievance|complaint|complaints|dismissal|misconduct|capability|attendance ..1 hearing|hearings|appeal|appeals|panel|tribunal|review
   independent review panel, employment tribunal, send tribunal, sen tribunal, tribunal, ombudsman, judicial review, stage two|three|2|3 complaint, small claims
 `);
 export const ruled = phrases(`
@@ -110,5 +110,5 @@ export const paidToGo = phrases(`
 `);
 /** Locks beside which a number stands. */
 export const locks = phrases(`
-  keypad|padlock|keysafe|key safe|alarm panel|door code|gate code|entry code|alarm code ..7 is|set|remains|now|to|still
+  keypad|padlock|keysafe|code|panel ..7 is|set|remains|now|to|still
 `);

@@ -16,6 +16,8 @@ group(
 
 /** Drunkenness, and the morning after, told of oneself. */
 export const farGone = phrases(`
+  sore|thick|fuzzy|banging|delicate|tender heads ..7 staffroom|do|party|night|drinks|staff|prosecco|gin
+  slurring|slurred ..8 commentary|speech|words|lunch|staff|drinks|post|caption
   third|fourth|fifth|sixth|seventh|eighth|ninth|tenth pimms|gin|pint|wine|glass|cider|cocktail|martini|prosecco|spritz|rum|sherry, pimms and, can't|cannot|couldn't feel my ..1 face|legs|teeth, could not|couldn't|can't|cannot see straight, kebab in ..1 handbag|pocket|bag|bed|hair, head like a ..1 drum|bucket|bag|washing|bin, mouth like ..2 flip|ashtray|sandal|badger|desert|ghandi, two for one|241|2 4 1|happy hour|bottomless ..1 cocktails|prosecco|shots, mostly ..2 drinking|boozing|wine|gin, staff drinking in, cannot|can't look ..4 in the eye, said too much at ..2 staff|christmas|do, photocopied ..2 arse|bum|backside
   i|i'm|i've|me|we|we're|we've|still|got|getting|get|proper|utterly|absolutely|everyone|all|bit|slightly|very|half|completely|feeling|felt|felt ..2 <far-gone> ..3 last night|from last|this morning|on ..1 staff|at ..1 staff|at ..1 work|lastnight|on a school night|on a tuesday|on a wednesday|after the staff
   still|turned|turning|taught|teaching|came|rocked|rolled|came|arrived|went|going|walked ..2 <far-gone> ..4 <work-hour>
