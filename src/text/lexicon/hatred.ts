@@ -76,7 +76,8 @@ export const exclusion = phrases(`
   <protected> ..2 can't|cannot|won't|don't|never|shouldn't ..3 <hate-job>
   <protected> ..2 should|must|ought|need|deserve|could|would|can ..1 not|never ..3 <hate-job>
   <protected> ..3 shouldn't|should|must ..1 not? never? be ..2 allowed|let|permitted|given|trusted
-  <protected> ..2 aren't|are|is|isn't not? ..1 fit|meant|cut|suited|built|capable|able|made|welcome|wanted|natural|real|normal|equal|human|like|people
+  <protected> ..2 aren't|isn't ..1 fit|meant|cut|suited|built|capable|able|made|welcome|wanted|natural|real|normal|equal|human|like|people
+  <protected> ..2 are|is not|never|hardly|barely ..1 fit|meant|cut|suited|built|capable|able|made|welcome|wanted|natural|real|normal|equal|human|like|people
   <protected> ..3 don't|doesn't|do|does not? ..2 belong|contribute|care|integrate|respect|pay|work|want|count|value
   <protected> never|don't ..2 turn|bother|amount|wash|queue|tip|tell|shut|pay|work
   <protected> ..6 never ..1 amount to

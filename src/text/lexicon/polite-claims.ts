@@ -34,6 +34,26 @@ export const politeClaims: readonly Pair[] = [
 ];
 /** Accusations whole in themselves: hints at what may not be said, warnings off a firm, knowing asides. */
 export const knowing = phrases(`
+  what was|is|were|they|police found? on ..1 his|her|the ..1 computer|laptop|phone|hard|tablet
+  photographer|builder|builders|firm|company|owner|supplier|contractor|band|dj|caterer|decorator|treasurer ..8 kept|keeping|pocketed|owes|blocked|disappeared|vanished|scarpered|refused ..3 money|deposit|cash|number|us|refund
+  selling|sells|sold|supplying|supplies|deals|dealing|offering ..2 tablets|pills|vapes|weed|cannabis|drugs|spice|cigarettes|alcohol|edibles|powder ..3 to|at|near|outside|from
+  who|she|he|they was|were ..1 invigilating|marking|whispering ..6
+  been|was|is|at|often at the wine|sherry|gin|vodka|whisky|bottle|port|communion
+  had|after a few|one|skinful too|many|before|sherries|drinks|pints ..6 drive|drove|driving|wheel|duty|class|school|minibus|gate
+  this|new|at one|treasurer|least promises|can|will|actually|won't|doesn't ..3 bank|steal|count|hand|keep|pocket|trousers|pay ..2 money|takings|cash|it|in
+  according to the police, police tell us ..4 he|she|family|dad|mum
+  wants|want|wanted|after|fishing|hoping|angling|chasing for? a|some ..1 payout|compensation|settlement
+  claiming|claim|claims|claimed|says|saying ..4 injured|hurt|attacked|bullied|slipped|fell|poisoned ..6 never|not|untrue|lie|lies|payout|compensation|invented
+  bought and paid for, in the developer's ..1 pocket, in the pocket|pay of
+  real reason ..2 left|resigned|leaving|went|closed|moved|quit|sacked|excluded|go|gone
+  everyone|everybody|parents|people|we|you all? will|already|know|knows|can ..1 be|know|guess|aware|work ..2 why|of|out|what ..2 he|she|{adult}|they|mr|mrs|miss|was ..3
+  people|those|anyone|everyone who|are|is|still ..2 asking|wondering|asked|wonder ..2 why|where|what|about ..6 stole|took|fired|sacked|drunk|police|arrested|drinking|caught|lied
+  has|have|had|having been|a|his|her ..1 caution|cautioned|conviction|convictions|charged|prosecuted|bankrupt|bankrupted|form for ..3
+  paid|pays|pay|paying ..3 cash ..3 tax|books|hand|questions
+  his|her|their ..1 so|called ..2 injury|illness|degree|qualifications|accident|bad|back|charity|religion|baptism|address is|was|are|were ..2 fake|invented|fiction|imaginary|exaggerated|bogus|made|curious
+  seen|spotted|photographed|found|pictured ..3 on ..2 beach|holiday|ladder|golf ..6 sick|signed|ill
+  signed off|sick ..4 but|yet|while|and ..3 seen|spotted|beach|working|holiday|golf
+  switched|swapped|tampered|altered|changed|loosened|let ..3 scores|ballots|votes|results|tyres|scoresheet|entries|score
   certain|some|one|several|few|handful ..2 parents|parent|families|family|people|staff|individuals|volunteers|neighbours|residents|member|members ..6 helping themselves|himself|herself
   certain|some|one|several ..2 parents|parent|families|family|dad|mum ..6 false|fake|pretending|pretended|lying|lied|lie|bending|dodging|fiddling|stealing|claiming ..2
   for legal reasons ..2 can't|cannot|not|won't ..6

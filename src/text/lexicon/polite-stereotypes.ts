@@ -30,6 +30,23 @@ export const mensWork: Pair = { cue: manly, other: male, within: 5 };
 export const politeGrudge: readonly Pair[] = [{ cue: grudge, other: someGroup, within: 8 }];
 /** Stereotypes whole in themselves. */
 export const stereotype = phrases(`
+  young|pretty|attractive|bubbly|friendly|smart|glamorous ..2 woman|lady|girl|female ..3 with|on|to|for|voice|reception|front|nice
+  speak|speaking|use english in|at|on|while|when the|school|site|you|they ..2
+  english ..1 spoken|only|please ..3 playground|gate|gates|school|here
+  families|school|children|area|village|community ..4 stay|keep|kept|remain|stays ..1 it? that way
+  boys|lads|men|dads ..1 save|no|don't|dry|wipe|stop|never ..2 tears|cry|crying|weep|whinge
+  mums|mothers|ladies|wives ..4 have|got|with|plenty|all ..2 time|free|day|home on|to|free|they|we|are|at
+  mums|mothers|wives who|that don't|do|aren't not|work|working
+  children|pupils|families|boys|girls ..5 as|like they|always always|are|do ..1 do|are|in
+  in|it's|its their|the blood|genes
+  wheelchair|disabled|autistic|send|sen|crutches|additional|dyslexic|blind|deaf ..8 remain|kept|left|sit ..1 behind|out|home|back
+  not|isn't ..2 one|suitable|ideal|place|trip|activity ..1 for ..3 wheelchair|disabled|autistic|send|sen|special|anyone|fat|larger|overweight
+  boys|lads|dads|men ..2 bring|get|wear|run|man|lift|carry|build|do|on|for|to ..6 girls|ladies|mums|women ..2 bring|get|wear|serve|bake|look|tidy|make|on|for|to ..2 cakes|cake|dress|tombola|teas|tea|sandwiches|pretty|flowers|cushions|squash|washing|refreshments|kitchen|buns|baking|sewing|costumes
+  girls|ladies|mums|women ..2 bring|get|wear|serve|bake|look|tidy|make|on|for|to ..6 boys|lads|dads|men ..2 bring|get|wear|run|man|lift|carry|build|do|on|for|to ..3 marquee|chairs|bbq|barbecue|muscles|tools|beer|football|heavy|lifting|tables|gazebo|staging|building|drills
+  surprisingly|remarkably|unusually|impressively ..1 well|good|articulate|polite|clean|bright|smart|clever|strong ..3 for|from a|an|his|her|their|that|the|someone|girl|girls|boys|child|children
+  considering|given|despite where|what|who|their|his|her ..2 come|comes|background|parents|family|estate|home|disability|condition|colour|size|age ..2
+  these|those|such|that|certain|some kind|kinds|sort|sorts|type|types|communities|cultures|backgrounds|nationalities of|tend|do|don't|families|have|are ..2 families|people|child|not|to|children|parents|value|homes
+  too old|young|pregnant|frail|foreign|fat|big|slow to|for ..2 lead|run|teach|play|perform|join|appear|front|keep|costume|costumes|trip
   boys will be boys, girls will be girls, you know what boys|girls|women|men|mums|dads are, typical boys|girls|women|men|mums|dads|man|woman|male|female|teenage, just like a woman|girl, like a|big girl|girls blouse, man up, men up, boys don't cry, big boys don't, grow a pair, wearing the trousers, wears the trousers, fairer sex, weaker sex, gentler sex, better half to, her indoors, a woman's touch, woman's work, womens work, women's work, man's job, man's work, men's work, man's game, job for the boys|men|lads|dads|ladies|girls|mums, one for the mums|dads|ladies|boys|girls, even the girls|mums|ladies|women, for a girl|woman, not bad for girls|ladies|women|a, not for girls|boys|the, lovely ladies in|of|on|who, our lovely ladies, kitchen ladies, dinner girls, office girls, girls in the office, ladies in the office|kitchen, yummy mummies, yummy mummy, eye candy, easy on the eye, glamorous assistant|assistants, ladies please|leave leave|the, leave that|it|the ..3 to the men|lads|dads|boys|ladies|women|girls|mums, real men, real boys, real man, proper boys, proper lads, tomboy, too girly, girly jobs|stuff|subjects|activities|colours, ladylike, unladylike, bossy girls, drama queens, hen party, mothers' meeting, mother's meeting, all the single ladies, no girls allowed|on, no boys allowed|on, girls can't, boys can't sit, husbands permitting, ask your husband, ask your wife, if hubby, tell your husband, hubby's wallet, mum's taxi, dads babysitting, babysit while mum, dads on babysitting, daddy daycare, mums get baking
   mums|ladies|girls|wives get|keep|bring|start your|baking|the|cooking|those ..2 aprons|pinnies|oven|ovens|mixers|cakes|baking|going
   mums|ladies|girls ..2 aprons|pinnies|pinny|rolling
