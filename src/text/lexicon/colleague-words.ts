@@ -42,6 +42,8 @@ group(
 
 /** What is private about somebody, in words that have hardly another use beside a person. */
 export const privateMatter = phrases(`
+  engagement|wedding is|was|being|has ..1 off|cancelled|called
+  {number}|ten|twelve|twenty weeks|months along|gone|pregnant, at {number} weeks, special|neonatal|intensive care, light duties, because of ..2 heart|health|condition|illness|medication|treatment, the menopause, affected ..2 teaching|work, her bump, baby brain, morning sickness
   scan|test|biopsy|blood|hospital|medical|mri results|result
   waiting|waits ..1 on|for ..3 scan|results|operation|op|diagnosis|consultant|biopsy|surgery
   husband|wife|partner|mum|dad|mother|father|son|daughter|brother|sister|baby|child ..1 is|has|was|been|are ..3 poorly|ill|unwell|hospital|hospice|diagnosed|dementia|cancer|stroke|dying|intensive
@@ -137,6 +139,7 @@ export const pay = phrases(`
 
 /** What the employer does about somebody. */
 export const discipline = phrases(`
+  helps|helping|assisting|assist|interviewed|questioned|spoken ..1 to|by|with? ..1 police, police|their enquiries, with|by the police, under a cloud, let|letting ..4 go ..2 for|because|after|due, left|leave|leaving ..3 under|suddenly|abruptly|overnight, didn't|did not|failed|failing|hasn't|not ..1 pass|passed|meet|make|complete ..2 induction|probation|ect|grade|standards|year, final|written|last warning, dbs, sent home
   following|after|pending|during|amid|despite|over ..4 investigation|investigations|allegation|allegations|inquiry|complaint|complaints|disagreement|dispute|misconduct|concerns|irregularities|grievance|row|fall|falling
   let go, stood|stepped down|aside ..3 after|following|amid|pending|because, asked to leave|go|step|resign, relieved of, parted company|ways, part company|ways, shown the door, marched out|off, pushed out, was pushed, was managed out, neutral act, governors|trust|trustees|head had|have no choice|option, couldn't|could not cope|manage ..3 class|job|children|behaviour|pressure|workload|it, lost control of, did not|didn't|failed ..1 pass|meet|complete ..2 probation|standards|induction|ect
   asked|told|made|forced to step|stand|stay|work aside|down|away|off|home|from

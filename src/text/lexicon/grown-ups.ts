@@ -55,6 +55,7 @@ export const grownUp = phrases(`
   reading|read|studying|studied|enjoying|enjoyed|loving|loved|sharing ..5 by {name}
   {capital} by {name}
   dog|cat|puppy|hamster|rabbit|bear|tortoise|pony|horse|lamb|mascot|spaniel|labrador|snake|gecko ..1 {name}
+  trustees|governors|staff|team|volunteers|organisers|committee|officers|members|helpers|advisers|directors|coaches|pta ..1 are|is|include|were|was|led
   in residence, tickets|production|performance|performances|rehearsals|show|screening|staging|auditions|cast ..2 for|of|in ..1 {name}
   lollipop|dinner lady|ladies|man, crossing patrol, governors|governor|trustees surgery|meeting|vacancy
   olympic|olympian|paralympic|paralympian|medallist|international|former|professional|gb ..2 rower|swimmer|player|athlete|runner|cyclist|footballer|gymnast|boxer|judoka {name}

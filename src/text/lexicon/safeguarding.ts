@@ -77,6 +77,12 @@ const selfHarm = phrases(`
 
 /** Signs of violence, sexual abuse, neglect. */
 const abuse = phrases(`
+  not|isn't|doesn't|never|don't ..1 feel? safe ..1 at|in|with|going home|house|mum|dad|stepdad|her|his
+  nobody|no one|noone is|are|was|at|in ..2 home ..6 when|after|until|makes|own
+  flinches|flinch|flinched|flinching|cowers|cowered ..3 when|every|if|whenever
+  marks|mark|bruise|bruises|bruising|cuts|burns on|all ..2 his|her|their ..1 arms|arm|legs|back|neck|face
+  asking|asks|asked|begging|begs|stealing|steals|hiding ..2 food ..8 asleep|hungry|starving|wee|dirty|same|home|every|day
+  asleep|sleeping ..8 wee|urine|dirty|same clothes|hungry|unwashed
   bruises|bruise|marks|welts|bump|burns|eye ..7 from|by|off|because|again|dad|mum|stepdad|uncle|boyfriend|belt|slipper|cable
   he|she|they ..2 hurt|kill|beat|batter|leave ..2 if|when ..2 tell|told|say|anyone|anybody|school
   if i|she|he ..1 tell|told|say|said ..1 anyone|anybody|someone|them|school|teacher ..4 hurt|kill|beat|hit|angry|leave|dead|take|prison|trouble
@@ -121,6 +127,9 @@ const abuse = phrases(`
 
 /** Signs of grooming, exploitation and gangs. */
 const exploitation = phrases(`
+  contacted|messaged|approached|befriended|targeted|followed by ..2 older|adult|strange|unknown ..1 man|men|male|adult|adults|person|account|lad|boy|stranger
+  contacted|messaged|approached|targeted by ..1 a? man|men|stranger|adult|adults
+  two|three|second|new|expensive|several ..1 phones|phone|trainers ..6 cash|money|older|gifts|drugs|missing
   <concern-pictures> ..5 underwear|naked|undressed|in my bra|without|topless|nude|bikini|shower|body|private
   some|a|this|older|weird|random|strange man|guy|bloke|person|stranger|account ..5 wants|asked|asks|asking|keeps|messaging|messages|messaged|dming|texting|following|offering|sending
   keeps|been|won't stop ..1 messaging|texting|dming|ringing|calling|snapping|following ..3 daughter|son|girl|boy|kid|child|me|her|him|pupil ..4 at|midnight|night|late|secret|online|snap|insta|gifts
@@ -172,6 +181,7 @@ const extremism = phrases(`
 
 /** Signs of mutilation and forced marriage. */
 const customs = phrases(`
+  being|getting|be|been sent to|back <concern-country> ..8 doesn't|don't|scared|worried|want|wants|marry|wedding|back
   sent|send|sending|taken|taking|going|flying|fly|go|flown ..4 <concern-country> ..6 marry|married|marriage|wedding|engaged|husband|cousin
   marry|marrying|married|engaged to ..1 my|her|his|their|a|some ..1 cousin|uncle|man|stranger|guy|older
   female genital mutilation, fgm ..6 her|she|girl|pupil|summer|sister|family|me, circumcised|circumcision|sunna ..5 girl|girls|her|me|she|sister|summer|holidays

@@ -22,6 +22,15 @@ export const singledOut = phrases(`
   one|certain|particular|specific ..1 <told-one>|<told-some>
   <told-one>|<told-some> concerned|involved|responsible|affected|mentioned
   <told-one>|<told-some> in question
+  <told-one>|<told-some> in the|that|this ..1 video|clip|photo|picture|footage|screenshot
+  two|three|four|five|six|several ..1 <told-some>
+  the ..1 {year}|{class} involved|concerned|responsible|who|in
+  the lads|girls|boys|family|families|pupils|children|parents and|who|have|were|are|has
+  handful|minority|few|couple|group of ..2 {year}|{class}
+  {year}|{class} parents|families|mums|dads
+  certain|particular|not|half ..2 parents|families|mums|dads
+  that|the child's|pupil's|boy's|girl's|student's|family's
+  {name} has|had|was|is a|an|the|been
   <told-one>|<told-some> at the centre|heart|root
   the|that ..1 <told-one>|<told-some> who|whose|whom
   that|this ..1 pupil|student|child|boy|girl|lad|family|parent
@@ -34,6 +43,7 @@ export const singledOut = phrases(`
 
 /** What is told of them politely: incidents, measures, conduct, quarrels, circumstances. */
 export const toldPolitely = phrases(`
+  tricky|wobbly|bumpy|challenging week|day|time|start|afternoon|morning, moved him|her|them ..1 away|seat|table|class|from, fallen|fell|falling out, lapse in|of judgement, prank, pranks, antics, shenanigans, hijinks, owe|owes ..3 apology, words with, outside agencies, external agencies, needs are, something we can discuss|comment, cannot|can't|won't discuss|comment, beneath them|him|her, filled with glue, on camera|cctv, ignore|ignores|ignoring|flout|flouting, value|values ..1 education|school, helping|helped themselves|himself|herself, collect|collects|arrive|arrives|turn|turns ..4 late|every|four, continue|continues|continuing to post|ignore|park|complain|claim|email|make|send|spread|tell, not a|your creche|crèche|taxi|babysitter|babysitting, made friends again, spilled|spilt over|onto, whatsapp, last|previous|old school didn't|wouldn't|couldn't|excluded, getting help|support from, sent home, gone home, going home early, in trouble, have been in|seen, mum|dad has|have ..1 been in, dragged in, called in, in our safe, started it, at fault, to blame, the culprit|culprits|ringleader|ringleaders, caught|spotted|seen ..4 vaping|smoking|stealing|running|fighting|climbing|on, toilet trained, still in nappies, hygiene, head lice, nits
   incident|incidents|altercation|scuffle|sanctioned|sanction|sanctions|confiscated|apologised|excluded|exclusion|suspended|suspension|detention|detentions|isolation|vaping|vapes|vaped|truanting|arrested|police|provoked|retaliated|misbehaved|disrupted|disrupting|disruption|damaged|damage|vandalism|vandalised|graffiti|refuse|refuses|refused|refusing|complained|complaining|moaned|threatened|admitted|denied|bullied|bullying|fighting|fight|persistent|persistently|repeatedly|reintegration|knife|weapon|drugs|drunk|struggled|struggle|struggles|struggling
   has|have|had|was|were|been|being ..1 spoken|removed|sent|warned|contacted|informed|reprimanded|banned|asked|withdrawn|collected|searched|questioned|identified|dealt|reported ..2 to|from|home|by|about|off|out|for|with|and|that|not
   parents|families|mum|dad|carers ..1 have|has|are|is|were ..2 been|fully|aware|informed|contacted|board|agreed|denial|spoken
@@ -47,6 +57,14 @@ export const toldPolitely = phrases(`
 
 /** A child told of in an answer by `he` or `she` alone: a measure, conduct, circumstances of school. */
 export const toldInAnswer = phrases(`
+  yes|yep|no|indeed ..1 it|they was|were ..2 {year}|{class}|pupil|pupils|student|students|boy|boys|girl|girls|lad|lads|family
+  yes ..1 two|three|four|five|several|some|a ..2 {year}|{class}|pupils|pupil|students|student|boys|boy|girls|girl|lads|lad
+  {name} started|caused|has|had|was|is ..2 tricky|difficult|tough|started|moved|one|challenging|sanction|sanctions|detention|in trouble
+  as you|she|he know|knows|knew {name} ..4 was|is|has|had|did
+  reason|reasons why|that? ..1 his|her|their ..1 last|previous|old school
+  girls|boys|lads|two|pair|children have|has|are ..2 made friends|sorted|apologised|spoken|shaken
+  mum|dad|parents|nan has|have|was|were ..2 in|informed|spoken|called|contacted|fine|happy|aware
+
   he|she|he's|she's|they|his|her|they're|their ..6 timetable|excluded|exclusion|suspended|detention|detentions|isolation|behaviour|attendance|lessons|classmates|homework|ehcp|pru|expelled|sanction|sanctions|sanctioned
   his|her|their mum|dad|parents|mother|father|nan|carer|family ..4 knows|know|aware|told|agreed|asked|requested|informed|refused|contacted|spoken|fully|insisted|full|picture
   he|she ..2 was|were|has|had|been ..1 been? sent home|out, he|she was|has|had|been ..1 provoked|removed|spoken
@@ -62,5 +80,6 @@ export const toldInAnswer = phrases(`
 export const goodOrGeneral = phrases(`
   proud|congratulations|congrats|well done|won|winners|winner|superb|fantastic|amazing|wonderful|brilliant|delighted|thrilled|awarded|medal|raised|raising|trip|visit|visited|enjoyed|enjoying|impressed|lovely|club|workshop|award|charity|grateful|thank|thanks
   trained staff, operation encompass, this means, police officer|officers|cadets|dogs|dog|car, fire safety, policy|policies|research|nationally|statistics|webinar|survey|every child|pupil|student, all pupils|children|students|parents|families, any child|pupil|family|parent
+  a|any child|pupil who is|has been? unwell|ill|poorly, quite|perfectly|completely normal, our tips, write to the council, crossing patrol
   may need|apply|qualify|feel|wish|find|have|be, please remember|ensure|remind|note|make, if your
 `);
