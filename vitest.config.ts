@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A limit against hanging, not a measure: a busy machine may take long over one test.
+    testTimeout: 60_000,
   },
 });

@@ -163,6 +163,8 @@ export const educationTalk = phrases(`
 `);
 /** A class, a form or a lesson that is no school's. */
 export const otherClass = phrases(`
+  my|our ..2 teacher, my korean|spanish|french|german|italian|japanese|welsh|gaelic|bsl|driving|dance|zumba|cookery|evening ..1 class|classes|lesson|lessons
+  got|had the ..1 cover|supply? teacher
   lesson|lessons|class ..2 climbing|ski|skiing|golf|trampoline|surf|diving|ice, department store|stores, slimming class|world|club, head gardener, union members, puppy|dog|toddler|swim|cycling training|class|classes|school, <hobby> ..1 class|classes|lesson|lessons|teacher|instructor|course|session|group
   my|our|in|the <hobby> class|classes|lesson|lessons|teacher|group|course|set
   teaching|teach|taught|teaches ..2 <hobby>|dog|puppy|cat|myself|son|daughter|mum|dad|nan|grandma|boy|kids
