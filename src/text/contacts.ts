@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import * as linkify from 'linkifyjs';
+import { remembered } from './remembered.ts';
 
 /** Something found in a text, by its UTF-16 offsets. */
 export interface Span {
@@ -34,15 +35,17 @@ export function findPhones(text: string): Phone[] {
     if (run[0].length < shortestRun) continue;
     for (let cut = 0; cut < run[0].length && runs < mostRuns; cut += longestRun) {
       runs += 1;
-      found.push(...phonesIn(run[0].slice(cut, cut + longestRun), run.index + cut));
+      for (const phone of phonesIn(run[0].slice(cut, cut + longestRun))) {
+        found.push({ ...phone, start: phone.start + run.index + cut, end: phone.end + run.index + cut });
+      }
     }
     if (runs >= mostRuns) break;
   }
   return found;
 }
 
-function phonesIn(text: string, at: number): Phone[] {
-  return findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(
+const phonesIn = remembered(500, (text): Phone[] =>
+  findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: true }).flatMap(
     ({ startsAt, endsAt, number }) => {
       const digits: string = number.number;
       // A year span, a score or an order code can look like a number: people write a 0, a bracket or a + first.
@@ -52,16 +55,16 @@ function phonesIn(text: string, at: number): Phone[] {
       const mobile = digits.startsWith('+447');
       return [
         {
-          start: at + startsAt,
-          end: at + endsAt,
+          start: startsAt,
+          end: endsAt,
           number: digits,
           mobile,
           service: servicePrefix.test(digits),
         },
       ];
     },
-  );
-}
+  ),
+);
 
 /** An email address, and the host it belongs to. */
 export interface Email extends Span {
@@ -99,15 +102,19 @@ export function findEmails(text: string): Email[] {
   );
 }
 
+const linksIn = remembered(500, (chunk): Link[] =>
+  linkify.find(chunk, 'url').map(({ start, end, href }) => ({
+    start,
+    end,
+    address: href,
+    host: /^[a-z]+:\/\/([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '',
+  })),
+);
+
 /** Web addresses with or without `https://`. */
 export function findLinks(text: string): Link[] {
   if (!maybeLink.test(text)) return [];
   return chunksOf(text, (chunk) => maybeLink.test(chunk)).flatMap(({ chunk, at }) =>
-    linkify.find(chunk, 'url').map(({ start, end, href }) => ({
-      start: at + start,
-      end: at + end,
-      address: href,
-      host: /^[a-z]+:\/\/([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '',
-    })),
+    linksIn(chunk).map((link) => ({ ...link, start: at + link.start, end: at + link.end })),
   );
 }

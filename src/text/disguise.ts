@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { insultsInTwo, spacedWords, unhidden, withoutEnd } from './plain-words.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 const signsInside = /[\p{L}\p{N}][!@$*+|€.~_-]+[\p{L}*!$]|[!@$*|][\p{L}]/u;
@@ -21,21 +22,25 @@ function joined(text: string, first: Token, start: number, end: number, word: st
 }
 
 /** `sh!t`, `tw@t`, `a$$hole`, `f.u.c.k`: words with signs for letters or between them. */
+const behindSigns = remembered(5_000, (chunk): { word: string; length: number } | undefined => {
+  const bare = withoutEnd(chunk, '.!*~_+-');
+  const written = bare.length >= 3 && /\p{L}/u.test(bare) ? fold(bare) : '';
+  if (written === '' || /^[a-z]+$/.test(written)) return undefined;
+  const word = unhidden(written) ?? unhidden(written.replace(/[.~_-]/g, '')) ?? unhidden(fold(chunk));
+  return word === undefined ? undefined : { word, length: bare.length };
+});
+
 function throughSigns(text: string, tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let at = 0;
   for (const match of text.matchAll(chunks)) {
     const chunk = match[0];
     if (!/[!@$*+|€~._-]/.test(chunk)) continue;
-    const bare = withoutEnd(chunk, '.!*~_+-');
-    const written = bare.length >= 3 && /\p{L}/u.test(bare) ? fold(bare) : '';
-    const word =
-      written === '' || /^[a-z]+$/.test(written)
-        ? undefined
-        : (unhidden(written) ?? unhidden(written.replace(/[.~_-]/g, '')) ?? unhidden(fold(chunk)));
-    if (word === undefined) continue;
+    const hidden = behindSigns(chunk);
+    if (!hidden) continue;
+    const { word, length } = hidden;
     const start = match.index;
-    const end = start + bare.length;
+    const end = start + length;
     for (let token = tokens[at]; token && token.end <= start; token = tokens[at]) {
       kept.push(token);
       at += 1;
@@ -56,6 +61,12 @@ function throughSigns(text: string, tokens: readonly Token[]): Token[] {
 function throughSpaces(text: string, tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token && token.raw.length > 2) {
+      kept.push(token);
+      at += 1;
+      continue;
+    }
     let to = at;
     while (to < tokens.length && onlyLetter.test(tokens[to]?.raw ?? '')) {
       const before = to > at ? tokens[to - 1] : undefined;
@@ -82,6 +93,10 @@ function throughSpaces(text: string, tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+const beginningsOfTwo = new Set(
+  [...insultsInTwo].flatMap((word) => Array.from(word, (_letter, at) => word.slice(0, at))),
+);
+
 /** `dick-head`, `wan ker`: insults cut in two. */
 function throughCuts(text: string, tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
@@ -89,7 +104,7 @@ function throughCuts(text: string, tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token) break;
-    const both = next ? token.norm + next.norm : '';
+    const both = next && beginningsOfTwo.has(token.norm) ? token.norm + next.norm : '';
     if (
       next &&
       insultsInTwo.has(both) &&
