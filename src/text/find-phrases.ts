@@ -49,12 +49,14 @@ function sentencesOf(tokens: readonly Token[]): [number, number][] {
 /**
  * Every place where any phrase of any set stands, by the set's number, in the order of the text. A phrase never crosses
  * the end of a sentence, so that a sentence seen before, among the same names and numbers, is not looked at again.
+ * With `only`, no other sentences are looked at.
  */
-export function findAllPhrases(ground: Ground): Map<number, Match[]> {
+export function findAllPhrases(ground: Ground, only?: ReadonlySet<number>): Map<number, Match[]> {
   const index = phraseIndex();
   const finder = makeFinder(index, ground);
   const found = new Map<number, Match[]>();
   for (const [from, to] of sentencesOf(ground.tokens)) {
+    if (only && !only.has(ground.tokens[from]?.sentence ?? 0)) continue;
     const key = sentenceKey(ground, from, to);
     let places = keptSentence(index, key);
     if (!places) {

@@ -68,7 +68,7 @@ function findPhrases(ground: Ground): Map<number, Match[]> {
   const found = findAllPhrases(ground);
   const spread = spreadTags(ground);
   if (!spread) return found;
-  for (const [set, matches] of findAllPhrases(spread.ground)) {
+  for (const [set, matches] of findAllPhrases(spread.ground, spread.sentences)) {
     const inTags = matches.flatMap((match) => spread.back(match) ?? []);
     if (inTags.length > 0) found.set(set, [...(found.get(set) ?? []), ...inTags]);
   }

@@ -43,6 +43,8 @@ function wordsOf({ raw, norm }: Token): string[] | undefined {
 /** The text again with the words of its hashtags in their place, and the way back to the tokens that stand there. */
 export interface Spread {
   ground: Ground;
+  /** The sentences in which words of tags stand; the others are as they were. */
+  sentences: Set<number>;
   /** The match as it stands in the text; nothing when it has nothing to do with a tag. */
   back(match: Match): Match | undefined;
 }
@@ -58,16 +60,14 @@ export function spreadTags({ tokens, marks }: Ground): Spread | undefined {
   const spread: Token[] = [];
   const origin: number[] = [];
   const place: number[] = [];
+  const sentences = new Set<number>();
   tokens.forEach((token, at) => {
     place.push(spread.length);
     const words = tags.get(at);
     for (const word of words ?? [token.norm]) {
-      const own = words && words.length > 1;
-      spread.push(
-        words
-          ? { ...token, norm: word, stem: word, kind: 'word', sentence: own ? -1 - at : token.sentence }
-          : token,
-      );
+      const sentence = words && words.length > 1 ? -1 - at : token.sentence;
+      if (words) sentences.add(sentence);
+      spread.push(words ? { ...token, norm: word, stem: word, kind: 'word', sentence } : token);
       origin.push(at);
     }
   });
@@ -80,6 +80,7 @@ export function spreadTags({ tokens, marks }: Ground): Spread | undefined {
   ) as Marks;
   return {
     ground: { tokens: spread, marks: moved },
+    sentences,
     back({ from, to }) {
       const first = origin[from] ?? 0;
       const last = origin[to - 1] ?? first;
