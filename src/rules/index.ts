@@ -20,6 +20,7 @@ import { officialContentScope } from './official-content-scope.ts';
 import { officialLanguageAndTone } from './official-language-and-tone.ts';
 import { ownContactDetails } from './own-contact-details.ts';
 import { parentDirectMessage } from './parent-direct-message.ts';
+import { pauseBeforePosting } from './pause-before-posting.ts';
 import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
 import { politicalContent } from './political-content.ts';
 import { pupilDirectMessage } from './pupil-direct-message.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   officialLanguageAndTone,
   ownContactDetails,
   parentDirectMessage,
+  pauseBeforePosting,
   personalOpinionOnOfficial,
   politicalContent,
   pupilDirectMessage,
