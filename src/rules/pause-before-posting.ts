@@ -9,7 +9,7 @@ const amongUs = phrases(`
   only ..1 friends|mates|us on|in|can here|see, just us|friends|mates|girls|lads here so
   this|the group|chat|account|page is ..1 private|closed|locked|secret so|and|but
   my account|page|profile|wall is ..1 private|locked so|and|but
-  24h|24hr|24hrs|24 story|stories so, it's|its|only a ..2 story so who|nobody|no
+  it's|its|only a ..2 story|status so who|nobody|no
   disappears|gone|vanishes in|after|by|tomorrow 24|tomorrow|hours so, nobody|noone|no from|at one? work|school ..1 follows|sees|reads|on
   no one from|at work|school ..1 follows|sees|reads|on, just between us, between you and me, between us only, strictly between us
   going|gonna|will|i'll|might delete this|it later|soon|tomorrow|after, may delete later
@@ -23,8 +23,8 @@ const againstDoubt = phrases(`
   i'll|i'm|will|might get|be in|into? trouble|sacked|fired|shot|told for|off this|saying
   my account ..2 i|say can|what, i can say|post what|whatever i like|want, say|post what i like
   i|we don't|dont care who sees|reads this, screenshot this|it all|if you
-  properly|absolutely|totally hammered|wasted|steaming|smashed again|tonight, typing|posting this ..2 drunk|hammered|pissed|angry|fuming
-  swipe at ..2 colleague|boss|head, who cares who sees
+  so|properly|absolutely|totally|completely|still drunk|hammered|wasted|steaming|smashed|sloshed|plastered, typing|posting|writing this ..2 drunk|hammered|pissed|angry|fuming
+  who cares who sees|reads
 `);
 const curtToFamily = phrases('lol whatever, whatever lol, not my problem, talk to the hand, yeah whatever');
 
