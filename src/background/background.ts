@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { AskBackground, portName } from '../model/messages.ts';
+import { portName } from '../model/messages.ts';
+import { AskBackground } from '../model/own-page-messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { forgetFacts } from './facts.ts';
 import { policyToRead } from './policy-to-read.ts';
@@ -36,7 +37,14 @@ async function answerPopup(raw: unknown, from: string | undefined): Promise<unkn
   const asked = AskBackground.safeParse(raw);
   // Only our own pages are told: a content script has the address of the page it runs in.
   if (!asked.success || !from?.startsWith(browser.runtime.getURL(''))) return undefined;
-  return asked.data.type === 'status' ? status() : policyToRead(asked.data.id);
+  switch (asked.data.type) {
+    case 'status':
+      return status();
+    case 'policy':
+      return policyToRead(asked.data.id);
+    default:
+      return undefined;
+  }
 }
 
 browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unknown) => void) => {

@@ -1,5 +1,5 @@
 import { issueWords } from '../model/issue-words.ts';
-import type { Status } from '../model/messages.ts';
+import type { Status } from '../model/own-page-messages.ts';
 import {
   defaultSettings,
   type SettingName,

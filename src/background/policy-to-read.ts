@@ -1,4 +1,4 @@
-import type { PolicyToRead } from '../model/messages.ts';
+import type { PolicyToRead } from '../model/own-page-messages.ts';
 import { bundledPolicies } from '../policies/index.ts';
 import { rules } from '../rules/index.ts';
 import { facts } from './facts.ts';

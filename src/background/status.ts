@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Status } from '../model/messages.ts';
+import type { Status } from '../model/own-page-messages.ts';
 import { facts, listStateNow } from './facts.ts';
 import { settledCount } from './remembered.ts';
 

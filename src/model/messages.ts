@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import { Account, Draft, SiteId } from './draft.ts';
 import { Result } from './finding.ts';
-import { Policy } from './policy.ts';
 
-/** How the no-photo list stands. `age` is in hours since it was last fetched. */
+/**
+ * How the no-photo list stands. `age` is in hours since it was last fetched; `from` says whether it is the synced one or
+ * the one kept on this device; `askFor` is an origin (`https://files.oakfield.sch.uk`) that could be read if the person
+ * allowed it. No child's name is ever in it: it goes to pages of the sites too.
+ */
 export const ListState = z.object({
   state: z.enum(['none', 'waiting', 'fresh', 'too-old', 'expired', 'failed']),
   children: z._default(z.int(), 0),
+  from: z.optional(z.enum(['address', 'this-device'])),
+  sealed: z.optional(z.boolean()),
+  askFor: z.optional(z.string()),
   issued: z.optional(z.string()),
   age: z.optional(z.number()),
   problem: z.optional(z.string()),
@@ -84,35 +90,3 @@ export const PageReport = z.object({
   ),
 });
 export type PageReport = z.infer<typeof PageReport>;
-
-/** What the popup asks of the background: the status block, or a policy to read (without an id the adopted one). */
-export const AskBackground = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('status') }),
-  z.object({ type: z.literal('policy'), id: z.optional(z.string()) }),
-]);
-export type AskBackground = z.infer<typeof AskBackground>;
-
-/**
- * A policy to read. `choices` are all that can be read, the adopted one first; `rules` are the ids of the rules that
- * this version checks.
- */
-export const PolicyToRead = z.object({
-  policy: Policy,
-  adopted: z.boolean(),
-  choices: z.array(z.object({ id: z.string(), title: z.string(), organisation: z.string() })),
-  rules: z.array(z.string()),
-});
-export type PolicyToRead = z.infer<typeof PolicyToRead>;
-
-/** The status block: all that IT needs to know, and nothing anybody wrote. */
-export const Status = z.object({
-  version: z.string(),
-  policy: z.object({ id: z.string(), version: z.string(), from: z.string() }),
-  list: ListState,
-  settings: z.array(z.object({ name: z.string(), from: z.enum(['policy', 'own', 'default']) })),
-  refused: z.array(z.object({ name: z.string(), problem: z.string() })),
-  problems: z._default(z.array(z.string()), []),
-  disabledSites: z.array(SiteId),
-  corrections: z.int(),
-});
-export type Status = z.infer<typeof Status>;

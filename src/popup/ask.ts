@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { SiteId } from '../model/draft.ts';
-import { type AskBackground, type AskPage, PageReport, PolicyToRead, Status } from '../model/messages.ts';
+import { type AskPage, PageReport } from '../model/messages.ts';
+import { type AskBackground, PolicyToRead, Status } from '../model/own-page-messages.ts';
 
 /** What the background answers; undefined when it does not, or not in a form this page knows. */
 export async function askStatus(): Promise<Status | undefined> {

@@ -1,4 +1,4 @@
-import type { PolicyToRead } from '../model/messages.ts';
+import type { PolicyToRead } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 
 interface PolicyChoiceProps {

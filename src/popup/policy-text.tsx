@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PolicyToRead } from '../model/messages.ts';
+import type { PolicyToRead } from '../model/own-page-messages.ts';
 import type { Policy } from '../model/policy.ts';
 import { say } from '../warnings/words.ts';
 import { ClauseItem, Marked } from './clause-item.tsx';

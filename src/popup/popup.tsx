@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PolicyToRead, Status } from '../model/messages.ts';
+import type { PolicyToRead, Status } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { askFrontTab, askPolicy, askStatus, type FrontTab } from './ask.ts';
 import { Limits, Privacy } from './limits.tsx';

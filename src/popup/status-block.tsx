@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Status } from '../model/messages.ts';
+import type { Status } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { statusText } from './status-text.ts';
 

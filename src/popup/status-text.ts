@@ -1,4 +1,5 @@
-import type { ListState, Status } from '../model/messages.ts';
+import type { ListState } from '../model/messages.ts';
+import type { Status } from '../model/own-page-messages.ts';
 import { say, type WordKey } from '../warnings/words.ts';
 import { siteWords } from './site-words.ts';
 

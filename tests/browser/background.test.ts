@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { Status, type ToPage } from '../../src/model/messages.ts';
+import type { ToPage } from '../../src/model/messages.ts';
+import { Status } from '../../src/model/own-page-messages.ts';
 import { chromiumId } from './harness/extension-id.ts';
 import {
   gotoPractice,

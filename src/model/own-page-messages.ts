@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { SiteId } from './draft.ts';
+import { ListState } from './messages.ts';
+import { NoPhotoList } from './no-photo-list.ts';
+import { Policy } from './policy.ts';
+
+/**
+ * What our own pages ask of the background, and nobody else may: `status` is answered by `Status`, `policy` (without an
+ * id the adopted one) by `PolicyToRead`. For the school office, `own-list` is answered by `OwnList`, `keep-own-list` and
+ * `forget-own-list` by `Kept`, `list-in-use` by the `NoPhotoList` that drafts are checked against, if any; `sync-now`
+ * looks for a newer list and is answered by `Status`. For the look before a photo, `groups` is answered by `ListGroups`,
+ * `group` by `GroupOnList`, `child-names` by `ChildNames`.
+ */
+export const AskBackground = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('status') }),
+  z.object({ type: z.literal('policy'), id: z.optional(z.string()) }),
+  z.object({ type: z.literal('own-list') }),
+  z.object({ type: z.literal('keep-own-list'), list: NoPhotoList }),
+  z.object({ type: z.literal('forget-own-list') }),
+  z.object({ type: z.literal('list-in-use') }),
+  z.object({ type: z.literal('sync-now') }),
+  z.object({ type: z.literal('groups') }),
+  z.object({ type: z.literal('group'), names: z.array(z.string()) }),
+  z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
+]);
+export type AskBackground = z.infer<typeof AskBackground>;
+
+/** The list that the office keeps on this device, and when it was saved there (ms since 1970). */
+export const OwnList = z.object({ list: z.optional(NoPhotoList), saved: z.optional(z.number()) });
+export type OwnList = z.infer<typeof OwnList>;
+
+/** Whether something was kept; `problem` says in words why it was not. */
+export const Kept = z.object({ problem: z.optional(z.string()) });
+export type Kept = z.infer<typeof Kept>;
+
+/** The classes, clubs and events of the list in use, with how many children of each must not be shown. */
+export const ListGroups = z.object({ groups: z.array(z.object({ name: z.string(), children: z.int() })) });
+export type ListGroups = z.infer<typeof ListGroups>;
+
+/** Who of the asked groups must not be shown or named: initials alone, for names are asked for by themselves. */
+export const GroupOnList = z.object({
+  children: z.array(
+    z.object({
+      id: z.string(),
+      initials: z.string(),
+      groups: z.array(z.string()),
+      refused: z.array(z.enum(['photo', 'video', 'name'])),
+    }),
+  ),
+});
+export type GroupOnList = z.infer<typeof GroupOnList>;
+
+/** The names of children that somebody asked for on purpose. */
+export const ChildNames = z.object({
+  children: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
+});
+export type ChildNames = z.infer<typeof ChildNames>;
+
+/**
+ * A policy to read. `choices` are all that can be read, the adopted one first; `rules` are the ids of the rules that
+ * this version checks.
+ */
+export const PolicyToRead = z.object({
+  policy: Policy,
+  adopted: z.boolean(),
+  choices: z.array(z.object({ id: z.string(), title: z.string(), organisation: z.string() })),
+  rules: z.array(z.string()),
+});
+export type PolicyToRead = z.infer<typeof PolicyToRead>;
+
+/** The status block: all that IT needs to know, and nothing anybody wrote. */
+export const Status = z.object({
+  version: z.string(),
+  policy: z.object({ id: z.string(), version: z.string(), from: z.string() }),
+  list: ListState,
+  settings: z.array(z.object({ name: z.string(), from: z.enum(['policy', 'own', 'default']) })),
+  refused: z.array(z.object({ name: z.string(), problem: z.string() })),
+  problems: z._default(z.array(z.string()), []),
+  disabledSites: z.array(SiteId),
+  corrections: z.int(),
+});
+export type Status = z.infer<typeof Status>;
