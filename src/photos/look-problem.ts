@@ -1,0 +1,17 @@
+/**
+ * Why a file could not be looked at. `empty` has no bytes, `not-media` is neither picture nor video whatever its name
+ * says, `broken` ends too early or does not hold together, `too-large` would take more memory than it should be given,
+ * `unsupported` is a kind or codec that this browser cannot show, `no-reader` means that a part of ours did not start.
+ */
+export type LookProblemKind = 'empty' | 'not-media' | 'broken' | 'too-large' | 'unsupported' | 'no-reader';
+
+/** A file that cannot be looked at; its message never holds anything out of the file. */
+export class LookProblem extends Error {
+  readonly kind: LookProblemKind;
+
+  constructor(kind: LookProblemKind, cause?: unknown) {
+    super(`The file cannot be looked at: ${kind}`, { cause });
+    this.name = 'LookProblem';
+    this.kind = kind;
+  }
+}
