@@ -1,5 +1,5 @@
 import type { PhotoMetadata } from '../../model/draft.ts';
-import { distinct, plainText, textsAnywhere, textsNamed } from './tag-text.ts';
+import { distinct, namedTags, plainText, textsAnywhere, textsNamed } from './tag-text.ts';
 
 /** What the reading library gives for one picture, as far as it is used; nothing in it is trusted. */
 export interface TagGroups {
@@ -89,13 +89,13 @@ function hasCoordinates({ gps, exif, xmp }: TagGroups): boolean {
 }
 
 /** Names in marked regions: a region's `Name` is a person's, elsewhere the word means other things. */
-function namesInRegions(tree: unknown, inside = false, depth = 0): string[] {
-  if (typeof tree !== 'object' || tree === null || depth > 16) return [];
-  return Object.entries(tree).flatMap(([name, value]) =>
-    inside && name === 'Name'
-      ? textsNamed({ Name: value }, ['Name'])
-      : namesInRegions(value, inside || regions.has(name), depth + 1),
-  );
+function namesInRegions(xmp: unknown): string[] {
+  const found: string[] = [];
+  for (const { name, tag, inside } of namedTags(xmp)) {
+    if (name === 'Name' && inside.some((outer) => regions.has(outer)))
+      found.push(...textsNamed({ tag }, ['tag']));
+  }
+  return found;
 }
 
 function joined(parts: readonly string[], between: string): string | undefined {

@@ -1,4 +1,4 @@
-import { createWorker, OEM, type Worker } from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
 import { scaleFor } from '../cover/areas.ts';
 import { context2d } from '../cover/context.ts';
 import { LookProblem } from '../look-problem.ts';
@@ -39,11 +39,14 @@ function scaled(picture: ImageBitmap): OffscreenCanvas {
   return canvas;
 }
 
-function start(): Promise<Worker> {
+async function start(): Promise<Worker> {
   const options = { ...files, workerBlobURL: false, gzip: true, cacheMethod: 'none', errorHandler: () => {} };
-  return createWorker('eng', OEM.LSTM_ONLY, options).catch((error: unknown) => {
+  try {
+    const { default: reader } = await import('tesseract.js/dist/tesseract.esm.min.js');
+    return await reader.createWorker('eng', reader.OEM.LSTM_ONLY, options);
+  } catch (error) {
     throw new LookProblem('no-reader', error);
-  });
+  }
 }
 
 /** A reader that starts when it is first needed. Needs a document. */
