@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
 import { portName } from '../model/messages.ts';
-import { AskBackground } from '../model/own-page-messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { forgetFacts } from './facts.ts';
-import { policyToRead } from './policy-to-read.ts';
+import { answerOwnPage } from './own-pages.ts';
 import { refresh, refreshAlarm, refreshWhenDue, setAlarm } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
 import {
@@ -13,7 +12,6 @@ import {
   touchesSettings,
   whenManagedIsLate,
 } from './settings.ts';
-import { status } from './status.ts';
 
 // Every listener is set here, at once: a worker that is woken by an event hears only what it listens to by then.
 
@@ -33,22 +31,8 @@ browser.runtime.onConnect.addListener((port) => {
   if (port.name === portName) answerPort(port);
 });
 
-async function answerPopup(raw: unknown, from: string | undefined): Promise<unknown> {
-  const asked = AskBackground.safeParse(raw);
-  // Only our own pages are told: a content script has the address of the page it runs in.
-  if (!asked.success || !from?.startsWith(browser.runtime.getURL(''))) return undefined;
-  switch (asked.data.type) {
-    case 'status':
-      return status();
-    case 'policy':
-      return policyToRead(asked.data.id);
-    default:
-      return undefined;
-  }
-}
-
 browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unknown) => void) => {
-  answerPopup(raw, sender.url).then(send, (error: unknown) => {
+  answerOwnPage(raw, sender).then(send, (error: unknown) => {
     console.error('Second Look:', error);
     send(undefined);
   });

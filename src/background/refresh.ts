@@ -4,6 +4,7 @@ import { facts, forgetFacts } from './facts.ts';
 import { recall } from './kept.ts';
 import { refreshList } from './list.ts';
 import { refreshPolicy } from './school-policy.ts';
+import { recallSyncedList } from './synced-list.ts';
 
 /** The alarm that looks for a newer list and policy. */
 export const refreshAlarm = 'refresh';
@@ -11,13 +12,14 @@ export const refreshAlarm = 'refresh';
 let running: Promise<void> | undefined;
 
 async function refreshOnce(): Promise<void> {
-  const { settings, policy, keptList } = await facts();
+  const { settings, policy } = await facts();
+  const before = await recallSyncedList();
   await Promise.all([refreshList(settings, Date.now()), refreshPolicy(settings, Date.now())]);
   forgetFacts();
-  const now = await facts();
+  const [now, after] = await Promise.all([facts(), recallSyncedList()]);
   const unchanged =
-    now.keptList?.list?.issued === keptList?.list?.issued &&
-    now.keptList?.problem === keptList?.problem &&
+    after?.text === before?.text &&
+    after?.problem === before?.problem &&
     now.policy.problem === policy.problem &&
     JSON.stringify(now.policy.policy) === JSON.stringify(policy.policy);
   if (!unchanged) await tellPages();
@@ -51,7 +53,11 @@ export async function setAlarm(): Promise<void> {
 
 /** A worker has started: look for a newer list and policy when the last look was too long ago. */
 export async function refreshWhenDue(): Promise<void> {
-  const [{ settings, keptList }, keptPolicy] = await Promise.all([facts(), recall('policy')]);
+  const [{ settings }, keptList, keptPolicy] = await Promise.all([
+    facts(),
+    recallSyncedList(),
+    recall('policy'),
+  ]);
   const addresses = [
     { url: settings.noPhotoListUrl, kept: keptList },
     { url: settings.policyUrl, kept: keptPolicy },
