@@ -6,10 +6,10 @@ import { dayCosts, type Looks } from '../bench/publishing/costs.ts';
 import { looksOf, type Measured, type MeasuredFile, measureFile } from '../bench/publishing/measure-looks.ts';
 import { nginxVersion, startNginx } from '../bench/publishing/nginx.ts';
 import {
-  type Arrival,
   byTheClock,
   perMinute,
   playSchoolDay,
+  type SchoolDay,
   startOfDay,
   type Timing,
 } from '../bench/publishing/school-day.ts';
@@ -17,11 +17,24 @@ import { sealedSample } from '../bench/publishing/sealed-sample.ts';
 import { repeatable } from '../bench/repeatable.ts';
 
 const { listRefreshMinutes } = defaultSettings;
-const arrivals: Arrival[] = ['about-half-past-eight', 'all-at-half-past-eight'];
-const arrivalWords: Record<Arrival, string> = {
-  'about-half-past-eight': 'machines start about 8:30 (10 minutes either way)',
-  'all-at-half-past-eight': 'all machines start at 8:30:00',
+type Morning = Pick<SchoolDay, 'arrival' | 'listHeld'> & { words: string };
+
+const usual: Morning = {
+  arrival: 'about-half-past-eight',
+  listHeld: true,
+  words: 'machines start about 8:30 (10 minutes either way)',
 };
+const together: Morning = {
+  arrival: 'all-at-half-past-eight',
+  listHeld: true,
+  words: 'all machines start at 8:30:00',
+};
+const forgetful: Morning = {
+  arrival: 'all-at-half-past-eight',
+  listHeld: false,
+  words: 'all machines start at 8:30:00 and have forgotten yesterday’s list',
+};
+
 const number = (value: number) => Math.round(value).toLocaleString('en-GB');
 const megabytes = (bytes: number) => (bytes < 1e7 ? (bytes / 1e6).toFixed(2) : number(bytes / 1e6));
 const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 2 : 0)} %`;
@@ -56,18 +69,19 @@ function sayFile(children: number, sealed: string, { kept, connecting }: Measure
   );
 }
 
-function play(browsers: number, arrival: Arrival, timing: Timing) {
-  return playSchoolDay({ browsers, arrival, listRefreshMinutes, timing, random: repeatable(830) });
+function play(browsers: number, { arrival, listHeld }: Morning, timing: Timing) {
+  const random = repeatable(830);
+  return playSchoolDay({ browsers, arrival, listHeld, listRefreshMinutes, timing, random });
 }
 
 function sayCosts(children: number, looks: Looks): void {
-  for (const arrival of arrivals) {
-    console.log(`A school day with ${number(children)} children on the list, ${arrivalWords[arrival]}\n`);
+  for (const morning of [usual, together, forgetful]) {
+    console.log(`A school day with ${number(children)} children on the list, ${morning.words}\n`);
     table(
       ['browsers', 'requests', 'MB', 'MB, never 304', 'peak/s', 'peak/s, jitter', 'core', 'core, jitter'],
       [10, 1_000, 100_000].map((browsers) => {
-        const clock = dayCosts(play(browsers, arrival, byTheClock), looks);
-        const jitter = dayCosts(play(browsers, arrival, product), looks);
+        const clock = dayCosts(play(browsers, morning, byTheClock), looks);
+        const jitter = dayCosts(play(browsers, morning, product), looks);
         return [
           number(browsers),
           number(jitter.requests),
@@ -83,10 +97,10 @@ function sayCosts(children: number, looks: Looks): void {
   }
 }
 
-function sayMorning(browsers: number, arrival: Arrival, from: number, to: number): void {
-  console.log(`Requests in each minute, ${number(browsers)} browsers, ${arrivalWords[arrival]}\n`);
+function sayMorning(browsers: number, morning: Morning, from: number, to: number): void {
+  console.log(`Requests in each minute, ${number(browsers)} browsers, ${morning.words}\n`);
   const [clock = [], jitter = []] = [byTheClock, product].map((timing) =>
-    perMinute(play(browsers, arrival, timing).all, from, to),
+    perMinute(play(browsers, morning, timing).all, from, to),
   );
   const longest = Math.max(...clock, ...jitter);
   const bar = (count: number) => '#'.repeat(Math.ceil((count / longest) * 32)).padEnd(32);
@@ -134,8 +148,8 @@ async function main(): Promise<number> {
   } finally {
     await nginx.close();
   }
-  sayMorning(1_000, 'all-at-half-past-eight', startOfDay - 1, startOfDay + 14);
-  sayMorning(1_000, 'about-half-past-eight', startOfDay - 15, startOfDay + 30);
+  sayMorning(1_000, together, startOfDay - 1, startOfDay + 14);
+  sayMorning(1_000, usual, startOfDay - 15, startOfDay + 30);
   return 0;
 }
 

@@ -13,6 +13,8 @@ export type Arrival = 'about-half-past-eight' | 'all-at-half-past-eight';
 export interface SchoolDay {
   browsers: number;
   arrival: Arrival;
+  /** Whether yesterday's list is still there; a machine that forgets everything at the end of a day has none. */
+  listHeld: boolean;
   listRefreshMinutes: number;
   timing: Timing;
   random: () => number;
@@ -43,31 +45,25 @@ function arrivalTime(arrival: Arrival, random: () => number): number {
 }
 
 /**
- * Plays one school day: every browser holds yesterday's list, is started once, looks for a newer list and looks again
- * after each refresh time until the day is over. The office publishes a new list once, at nine.
+ * Plays one school day: every browser is started once, looks for the list and looks again after each refresh time until
+ * the day is over. The office publishes a new list once, at nine.
  */
-export function playSchoolDay({
-  browsers,
-  arrival,
-  listRefreshMinutes,
-  timing,
-  random,
-}: SchoolDay): Requests {
+export function playSchoolDay(day: SchoolDay): Requests {
+  const { browsers, arrival, listHeld, listRefreshMinutes, timing, random } = day;
   const seconds = (closes - opens) * 60;
   const requests: Requests = { all: new Uint32Array(seconds), whole: new Uint32Array(seconds) };
   const count = (counts: Uint32Array, second: number) => {
     counts[second] = (counts[second] ?? 0) + 1;
   };
   for (let browser = 0; browser < browsers; browser += 1) {
-    let hasNewList = false;
-    let at = arrivalTime(arrival, random) + timing.startUpDelay(true, random);
+    let holds: 'nothing' | 'old' | 'new' = listHeld ? 'old' : 'nothing';
+    let at = arrivalTime(arrival, random) + timing.startUpDelay(listHeld, random);
     while (at < closes) {
       const second = Math.floor((at - opens) * 60);
       count(requests.all, second);
-      if (at >= publishes && !hasNewList) {
-        count(requests.whole, second);
-        hasNewList = true;
-      }
+      const published = at >= publishes ? 'new' : 'old';
+      if (holds !== published) count(requests.whole, second);
+      holds = published;
       at += timing.periodDelay(listRefreshMinutes, random);
     }
   }

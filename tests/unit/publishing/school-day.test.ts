@@ -13,8 +13,15 @@ import {
 } from '../../bench/publishing/school-day.ts';
 import { repeatable } from '../../bench/repeatable.ts';
 
-const play = (timing: Timing, arrival: Arrival, browsers = 2_000, seed = 1) =>
-  playSchoolDay({ browsers, arrival, listRefreshMinutes: 60, timing, random: repeatable(seed) });
+const play = (timing: Timing, arrival: Arrival, day: { seed?: number; listHeld?: boolean } = {}) =>
+  playSchoolDay({
+    browsers: 2_000,
+    arrival,
+    listHeld: day.listHeld ?? true,
+    listRefreshMinutes: 60,
+    timing,
+    random: repeatable(day.seed ?? 1),
+  });
 const secondOf = (minute: number) => (minute - opens) * 60;
 
 test('by the clock everybody asks in the same second, eight times a day', () => {
@@ -42,6 +49,13 @@ test('every browser has the new list once, within the longest time between two l
   }
 });
 
+test('a machine that has forgotten the list asks at once, and is sent it whole at once and again when it is new', () => {
+  const { all, whole } = play(product, 'all-at-half-past-eight', { listHeld: false });
+  expect(all[secondOf(startOfDay)]).toBe(2_000);
+  expect(whole[secondOf(startOfDay)]).toBe(2_000);
+  expect(sum(whole)).toBe(2 * 2_000);
+});
+
 test('machines that start about half past eight come half before it and half after', () => {
   const { all } = play({ ...byTheClock, periodDelay: () => 24 * 60 }, 'about-half-past-eight');
   const before = sum(all.subarray(0, secondOf(startOfDay)));
@@ -50,7 +64,7 @@ test('machines that start about half past eight come half before it and half aft
 });
 
 test('the same seed plays the same day, another one another', () => {
-  const day = (seed: number) => [...play(product, 'about-half-past-eight', 50, seed).all];
+  const day = (seed: number) => [...play(product, 'about-half-past-eight', { seed }).all];
   expect(day(3)).toEqual(day(3));
   expect(day(3)).not.toEqual(day(4));
 });
