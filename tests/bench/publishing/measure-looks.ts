@@ -13,13 +13,13 @@ export interface MeasuredFile {
   connecting: { whole: Measured; unchanged: Measured };
 }
 
-const requests = 1_500;
 const atATime = 8;
 const rounds = 3;
 
 type Kind = Pick<Load, 'held' | 'expects' | 'connectEachTime'>;
 
 async function measure(nginx: Nginx, file: string, kind: Kind): Promise<Measured> {
+  const requests = kind.connectEachTime ? 1_500 : 6_000;
   const before = nginx.cpuSeconds();
   const loaded = await putUnderLoad({ port: nginx.port, file, requests, atATime, ...kind });
   return { ...loaded, cpuSeconds: (nginx.cpuSeconds() - before) / requests };
