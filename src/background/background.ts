@@ -3,8 +3,9 @@ import { portName } from '../model/messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { forgetFacts } from './facts.ts';
 import { answerOwnPage } from './own-pages.ts';
-import { refresh, refreshAlarm, refreshWhenDue, setAlarm } from './refresh.ts';
+import { refresh, refreshAfterPause, resume } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
+import { isLate, refreshAlarm } from './schedule.ts';
 import {
   emptyPolicyAlarm,
   guardStorage,
@@ -23,7 +24,6 @@ async function settingsChanged(trustEmpty = false): Promise<void> {
   await loadSettings(trustEmpty);
   forgetFacts();
   await tellPages();
-  await setAlarm();
   await refresh(true);
 }
 
@@ -44,10 +44,14 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   logged(refresh());
 });
 
-browser.runtime.onStartup.addListener(() => logged(refresh()));
+// A worker resumes whenever it starts; listening here makes it start with the browser.
+browser.runtime.onStartup.addListener(() => {});
 
-browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === refreshAlarm) logged(refresh());
+browser.permissions.onAdded.addListener(() => logged(refresh(true)));
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  const { name } = alarm;
+  if (name === refreshAlarm) logged(isLate(alarm, Date.now()) ? refreshAfterPause() : refresh());
   if (name === emptyPolicyAlarm) logged(settingsChanged(true));
 });
 
@@ -57,5 +61,4 @@ browser.storage.onChanged.addListener((changes, area) => {
 
 whenManagedIsLate(() => logged(settingsChanged()));
 logged(guardStorage());
-logged(setAlarm());
-logged(refreshWhenDue());
+logged(resume());

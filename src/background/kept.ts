@@ -3,25 +3,28 @@ import * as z from 'zod/mini';
 import { NoPhotoList } from '../model/no-photo-list.ts';
 import { Policy } from '../model/policy.ts';
 
-/** How looks at an address went. Times are in milliseconds since 1970; `problem` is in plain words. */
+/**
+ * How looks at an address went. Times are in milliseconds since 1970; `problem` is in plain words; `failures` counts
+ * looks in a row that brought nothing.
+ */
 const look = {
   url: z.string(),
   tried: z.optional(z.number()),
   fetched: z.optional(z.number()),
   problem: z.optional(z.string()),
+  failures: z.optional(z.int()),
 };
 
 /**
  * The last good no-photo list exactly as its server gave it, so that a sealed one stays sealed, where it came from, and
- * how the last look for a newer one went. `issued` and `children` can be told without opening it; `failures` counts
- * looks in a row that brought nothing; `askFor` is an origin that could be read if somebody allowed it.
+ * how the last look for a newer one went. `issued` and `children` can be told without opening it; `askFor` is an
+ * origin that could be read if somebody allowed it.
  */
 export const KeptList = z.object({
   ...look,
   text: z.optional(z.string()),
   issued: z.optional(z.string()),
   children: z.optional(z.int()),
-  failures: z.optional(z.int()),
   askFor: z.optional(z.string()),
 });
 export type KeptList = z.infer<typeof KeptList>;

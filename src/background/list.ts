@@ -3,9 +3,10 @@ import type { Settings } from '../model/settings.ts';
 import { readList } from '../no-photo-list/read.ts';
 import { say } from '../warnings/words.ts';
 import { isSealed } from './held-list.ts';
+import { originToAskFor } from './host-access.ts';
 import type { KeptList } from './kept.ts';
 import { type InUse, refusalOf } from './refusal.ts';
-import { getFile } from './sync.ts';
+import { type Fetched, getFile } from './sync.ts';
 import { forgetSyncedList, keepSyncedList, recallSyncedList } from './synced-list.ts';
 import { unreachableWords } from './unreachable.ts';
 
@@ -33,13 +34,25 @@ async function read(text: string, key: string): Promise<Found | { problem: strin
   }
 }
 
+/** Why the address could not be read, and which origin would help if it were allowed. */
+async function unreachable(
+  fetched: Extract<Fetched, { problem: unknown }>,
+  url: string,
+): Promise<{ problem: string; askFor?: string }> {
+  if (fetched.problem !== 'no-cors-header') return { problem: unreachableWords(fetched) };
+  const askFor = await originToAskFor(url);
+  return askFor === undefined
+    ? { problem: say('background_fetch_leads_elsewhere') }
+    : { problem: unreachableWords(fetched), askFor };
+}
+
 async function lookFor(
   settings: Settings,
   inUse: InUse,
   now: number,
 ): Promise<Found | { problem: string; askFor?: string }> {
   const fetched = await getFile(settings.noPhotoListUrl);
-  if ('problem' in fetched) return { problem: unreachableWords(fetched) };
+  if ('problem' in fetched) return unreachable(fetched, settings.noPhotoListUrl);
   const found = await read(fetched.text, settings.noPhotoListKey);
   if ('problem' in found) return found;
   const refusal = refusalOf(found.list, inUse, now);

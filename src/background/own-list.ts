@@ -2,7 +2,8 @@ import type { NoPhotoList } from '../model/no-photo-list.ts';
 import type { Kept, OwnList } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { tellPages } from './answers.ts';
-import { facts, forgetFacts } from './facts.ts';
+import { showListBadge } from './badge.ts';
+import { facts, forgetFacts, listStateNow } from './facts.ts';
 import { forget, keep, recall } from './kept.ts';
 
 /** The office's own list on this device, if it keeps one. */
@@ -14,6 +15,7 @@ export async function ownList(): Promise<OwnList> {
 async function ownListChanged(): Promise<void> {
   if ((await facts()).settings.noPhotoListUrl !== '') return;
   forgetFacts();
+  await showListBadge(listStateNow(await facts()));
   await tellPages();
 }
 
