@@ -22,14 +22,20 @@ const largestFile = 10 * 1024 * 1024;
 
 const isHttps = (address: string) => URL.canParse(address) && new URL(address).protocol === 'https:';
 
-/** What every request is: a bare GET. Headers of our own would be refused by servers that allow everybody with `*`. */
-const bare = {
-  method: 'GET',
-  credentials: 'omit',
-  cache: 'no-cache',
-  redirect: 'follow',
-  referrerPolicy: 'no-referrer',
-} as const satisfies RequestInit;
+/**
+ * A bare GET: the only place in the product that talks to a network, and it sends nothing. Headers of our own would be
+ * refused by servers that allow everybody with `*`.
+ */
+function get(address: string, how: Pick<RequestInit, 'mode' | 'redirect' | 'signal'>): Promise<Response> {
+  return fetch(address, {
+    method: 'GET',
+    credentials: 'omit',
+    cache: 'no-cache',
+    redirect: 'follow',
+    referrerPolicy: 'no-referrer',
+    ...how,
+  });
+}
 
 /** Ends a request in which nothing comes for too long, or that takes too long altogether. */
 class Patience {
@@ -75,8 +81,8 @@ function refused(status: number): Fetched {
  * tells whether a server answers at all; asking without being led on, whether it leads somewhere else.
  */
 async function whyNot(address: string, signal: AbortSignal): Promise<Unreachable> {
-  const asked = async (how: RequestInit, means: Unreachable) => {
-    const response = await fetch(address, { ...bare, ...how, signal });
+  const asked = async (how: Pick<RequestInit, 'mode' | 'redirect'>, means: Unreachable) => {
+    const response = await get(address, { ...how, signal });
     void response.body?.cancel();
     return how.redirect === 'manual' && response.type !== 'opaqueredirect' ? 'unreachable' : means;
   };
@@ -89,14 +95,14 @@ async function whyNot(address: string, signal: AbortSignal): Promise<Unreachable
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
-/** GET a file from `address`: the only place in the product that talks to a network, and it sends nothing. */
+/** Gets the file at `address`, up to 10 MB of text, or says why there is none. */
 export async function getFile(address: string): Promise<Fetched> {
   if (!isHttps(address)) return { problem: 'not-https' };
   const patience = new Patience();
   patience.heard();
   let answered = false;
   try {
-    const response = await fetch(address, { ...bare, signal: patience.signal });
+    const response = await get(address, { signal: patience.signal });
     answered = true;
     if (!isHttps(response.url)) return { problem: 'bad-redirect' };
     if (!response.ok) return refused(response.status);
