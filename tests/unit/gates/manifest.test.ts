@@ -42,6 +42,7 @@ const knownKeys = [
   'minimum_chrome_version',
   'name',
   'optional_host_permissions',
+  'options_ui',
   'permissions',
   'storage',
   'version',
