@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { GroupChoice } from '../../pages/group-choice.tsx';
 import { say } from '../../warnings/words.ts';
-import { childrenOf, groupsOf, renameGroup } from '../list/groups.ts';
+import { allGroupsOf, childrenOf, renameGroup } from '../list/groups.ts';
 import { useOfficeHere } from '../office-context.ts';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { RenameGroup } from './rename-group.tsx';
@@ -14,7 +14,7 @@ export function GroupsView() {
   const [day, setDay] = useState(today);
   if (!list) return <p>{say('office_no_list_yet')}</p>;
   const date = day === '' ? today : day;
-  const groups = groupsOf(list, date);
+  const groups = allGroupsOf(list, date);
   if (groups.length === 0) return <p>{say('office_no_groups')}</p>;
   const names = groups.map(({ name }) => name);
   const here = chosen.filter((name) => names.includes(name));

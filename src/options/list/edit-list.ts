@@ -46,12 +46,6 @@ export function hasEnded(child: ListedChild, day: string): boolean {
   return child.until !== undefined && child.until.slice(0, 10) < day;
 }
 
-/** Whether the entry holds on `day`. */
-export function holdsOn(child: ListedChild, day: string): boolean {
-  if (child.refused.length === 0 || hasEnded(child, day)) return false;
-  return child.from === undefined || child.from.slice(0, 10) <= day;
-}
-
 /** A day on this computer's calendar, as in 2026-11-21. */
 export function dayOf(time: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

@@ -29,8 +29,3 @@ export function bySurname(children: readonly ListedChild[]): ListedChild[] {
     .sort((one, other) => byName.compare(one.name, other.name))
     .map(({ child }) => child);
 }
-
-/** Groups as a school counts them: Year 4 before Year 10. */
-export function inOrder(groups: readonly string[]): string[] {
-  return [...groups].sort(byName.compare);
-}

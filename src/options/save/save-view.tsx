@@ -22,10 +22,10 @@ interface SaveViewProps {
 
 /** Saves the list as a file for IT: sealed, with a key that is shown once, or plain. */
 export function SaveView({ setKeyShown }: SaveViewProps) {
-  const { list, step, announce } = useOfficeHere();
+  const { list, step, announce, status } = useOfficeHere();
   const [school, setSchool] = useState<string>();
   const [expires, setExpires] = useState<string>();
-  const [sealing, setSealing] = useState<Sealing>('new-key');
+  const [sealing, setSealing] = useState<Sealing>();
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<{ field: 'school' | 'key' | 'file'; text: string }>();
   const [key, setKey] = useState<string>();
@@ -36,6 +36,8 @@ export function SaveView({ setKeyShown }: SaveViewProps) {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
   if (!list) return <p>{say('office_no_list_yet')}</p>;
+  // A new key for every file would lock out every machine until IT has set it.
+  const sealingNow = sealing ?? (status?.list.sealed ? 'own-key' : 'new-key');
   const schoolNow = school ?? list.school;
   const expiresNow = expires ?? (list.expires?.slice(0, 10) || inAYear());
 
@@ -43,7 +45,7 @@ export function SaveView({ setKeyShown }: SaveViewProps) {
     setSaved(false);
     setProblem(undefined);
     if (schoolNow.trim() === '') return setProblem({ field: 'school', text: say('office_save_no_school') });
-    if (sealing === 'own-key' && !keyForm.test(pasted.trim()))
+    if (sealingNow === 'own-key' && !keyForm.test(pasted.trim()))
       return setProblem({ field: 'key', text: say('office_save_bad_key') });
     const { expires: _expires, ...rest } = list;
     const stamped = {
@@ -53,15 +55,16 @@ export function SaveView({ setKeyShown }: SaveViewProps) {
       ...(expiresNow === '' ? {} : { expires: expiresNow }),
     };
     try {
-      if (sealing === 'plain') download('no-photo-list.json', `${JSON.stringify(stamped, undefined, 1)}\n`);
+      if (sealingNow === 'plain')
+        download('no-photo-list.json', `${JSON.stringify(stamped, undefined, 1)}\n`);
       else {
-        const with_ = sealing === 'new-key' ? newKey() : pasted.trim();
+        const with_ = sealingNow === 'new-key' ? newKey() : pasted.trim();
         download('no-photo-list.jwe', await sealList(stamped, with_));
-        setKey(sealing === 'new-key' ? with_ : undefined);
+        setKey(sealingNow === 'new-key' ? with_ : undefined);
       }
     } catch (error) {
       const text = error instanceof Error ? error.message : say('office_save_failed');
-      return setProblem({ field: sealing === 'own-key' ? 'key' : 'file', text });
+      return setProblem({ field: sealingNow === 'own-key' ? 'key' : 'file', text });
     }
     setPasted('');
     step({ type: 'saved', list: stamped });
@@ -99,7 +102,7 @@ export function SaveView({ setKeyShown }: SaveViewProps) {
           onInput={(event) => setExpires(event.currentTarget.value)}
         />
         <HowToSeal
-          sealing={sealing}
+          sealing={sealingNow}
           choose={setSealing}
           pasted={pasted}
           paste={setPasted}

@@ -3,7 +3,6 @@ import {
   endChild,
   freshIds,
   hasEnded,
-  holdsOn,
   putChild,
   removeChild,
   reopenChild,
@@ -37,14 +36,4 @@ test('an earlier end stays, and an entry that had not begun does not end before 
   expect(endChild({ ...amy, until: '2026-07-01' }, '2026-11-21').until).toBe('2026-07-01');
   expect(endChild({ ...amy, from: '2027-01-01' }, '2026-11-21')).toEqual({ ...amy, until: '2026-11-21' });
   expect(endChild({ ...amy, from: '2026-01-01' }, '2026-11-21').from).toBe('2026-01-01');
-});
-
-test.each([
-  ['always', {}, true],
-  ['from that day', { from: '2026-11-21' }, true],
-  ['from the next day', { from: '2026-11-22' }, false],
-  ['until the day before', { until: '2026-11-20T12:00:00Z' }, false],
-  ['refused nothing', { refused: [] }, false],
-])('whether an entry holds on a day: %s', (_what, more, holds) => {
-  expect(holdsOn({ ...amy, ...more }, '2026-11-21')).toBe(holds);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childrenOf, groupsOf, renameGroup } from '../../../src/options/list/groups.ts';
+import { allGroupsOf, childrenOf, renameGroup } from '../../../src/options/list/groups.ts';
 import { searchChildren } from '../../../src/options/list/search-list.ts';
 import { calledBy } from '../../../src/pages/other-names.ts';
 import { child, listOf } from './children.ts';
@@ -11,7 +11,7 @@ const list = listOf(
 );
 
 test('groups come as a school counts them, with those whose entries hold on the day', () => {
-  expect(groupsOf(list, '2026-11-21')).toEqual([
+  expect(allGroupsOf(list, '2026-11-21')).toEqual([
     { name: 'Choir', children: 2 },
     { name: 'Year 4', children: 1 },
     { name: 'Year 10', children: 1 },
