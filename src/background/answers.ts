@@ -6,6 +6,7 @@ import { resolveAccount } from './accounts.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { openClause } from './clause-page.ts';
 import { facts, listStateNow } from './facts.ts';
+import { holdWhileListInDoubt } from './list-hold.ts';
 import { countSettled, rememberAccount, rememberedAccounts } from './remembered.ts';
 
 const ports = new Set<Runtime.Port>();
@@ -47,7 +48,8 @@ async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
       translate: (key) => browser.i18n.getMessage(key) || undefined,
     },
   );
-  return { type: 'checked', number, account, result, list: listStateNow(known) };
+  const list = listStateNow(known);
+  return { type: 'checked', number, account, result: holdWhileListInDoubt(result, draft, list), list };
 }
 
 async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
@@ -68,7 +70,9 @@ async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
     case 'settled':
       return countSettled(message.rule);
     case 'mark':
-      if (tab !== undefined) await showBadge(tab, message.state, message.count);
+      if (tab !== undefined) {
+        await showBadge(tab, message.state, message.count, listStateNow(await facts()));
+      }
       return;
     case 'open-clause':
       return openClause(message.ref, port.sender?.tab);
@@ -98,7 +102,7 @@ export function answerPort(port: Runtime.Port): void {
     ports.delete(port);
     const tab = port.sender?.tab?.id;
     const others = [...ports].some((other) => other.sender?.tab?.id === tab);
-    if (tab !== undefined && !others) void clearBadge(tab);
+    if (tab !== undefined && !others) void facts().then((known) => clearBadge(tab, listStateNow(known)));
   });
   settingsMessage().then(
     (message) => tell(port, message),

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { portName } from '../model/messages.ts';
-import { AskBackground } from '../model/own-page-messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { forgetFacts } from './facts.ts';
-import { policyToRead } from './policy-to-read.ts';
-import { refresh, refreshAlarm, refreshWhenDue, setAlarm } from './refresh.ts';
+import { answerOwnPage } from './own-pages.ts';
+import { refresh, refreshAfterPause, resume } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
+import { isLate, refreshAlarm } from './schedule.ts';
 import {
   emptyPolicyAlarm,
   guardStorage,
@@ -13,7 +13,6 @@ import {
   touchesSettings,
   whenManagedIsLate,
 } from './settings.ts';
-import { status } from './status.ts';
 
 // Every listener is set here, at once: a worker that is woken by an event hears only what it listens to by then.
 
@@ -25,7 +24,6 @@ async function settingsChanged(trustEmpty = false): Promise<void> {
   await loadSettings(trustEmpty);
   forgetFacts();
   await tellPages();
-  await setAlarm();
   await refresh(true);
 }
 
@@ -33,22 +31,8 @@ browser.runtime.onConnect.addListener((port) => {
   if (port.name === portName) answerPort(port);
 });
 
-async function answerPopup(raw: unknown, from: string | undefined): Promise<unknown> {
-  const asked = AskBackground.safeParse(raw);
-  // Only our own pages are told: a content script has the address of the page it runs in.
-  if (!asked.success || !from?.startsWith(browser.runtime.getURL(''))) return undefined;
-  switch (asked.data.type) {
-    case 'status':
-      return status();
-    case 'policy':
-      return policyToRead(asked.data.id);
-    default:
-      return undefined;
-  }
-}
-
 browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unknown) => void) => {
-  answerPopup(raw, sender.url).then(send, (error: unknown) => {
+  answerOwnPage(raw, sender).then(send, (error: unknown) => {
     console.error('Second Look:', error);
     send(undefined);
   });
@@ -60,10 +44,14 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   logged(refresh());
 });
 
-browser.runtime.onStartup.addListener(() => logged(refresh()));
+// A worker resumes whenever it starts; listening here makes it start with the browser.
+browser.runtime.onStartup.addListener(() => {});
 
-browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === refreshAlarm) logged(refresh());
+browser.permissions.onAdded.addListener(() => logged(refresh(true)));
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  const { name } = alarm;
+  if (name === refreshAlarm) logged(isLate(alarm, Date.now()) ? refreshAfterPause() : refresh());
   if (name === emptyPolicyAlarm) logged(settingsChanged(true));
 });
 
@@ -73,5 +61,4 @@ browser.storage.onChanged.addListener((changes, area) => {
 
 whenManagedIsLate(() => logged(settingsChanged()));
 logged(guardStorage());
-logged(setAlarm());
-logged(refreshWhenDue());
+logged(resume());

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { MarkState } from '../model/messages.ts';
+import type { ListState, MarkState } from '../model/messages.ts';
 import { markWords } from '../warnings/mark-words.ts';
 import { say } from '../warnings/words.ts';
+import { listIsInDoubt } from './list-hold.ts';
 
 interface Badge {
   text: string;
@@ -36,21 +37,51 @@ export function badgeFor(state: MarkState, count: number): Badge {
   }
 }
 
+/** What the list adds to a badge: a list in doubt never looks like all is well, and never hides a hold. */
+export function withList(badge: Badge, list: ListState | undefined): Badge {
+  if (!list || !listIsInDoubt(list.state) || badge.colour === stopped) return badge;
+  const text = badge.text === '' || badge.text === '✓' ? '!' : `${badge.text}!`;
+  return { text, colour: attention };
+}
+
+const listWords = {
+  'too-old': 'card_problem_list_too_old',
+  expired: 'card_problem_list_expired',
+  failed: 'card_problem_list_failed',
+} as const;
+
+function titleWith(words: string, list: ListState | undefined): string {
+  if (!list || !listIsInDoubt(list.state)) return words;
+  return say('background_badge_title', { words, list: say(listWords[list.state]) });
+}
+
 /** Show a state on the toolbar icon of one tab. A tab that has gone meanwhile is no matter. */
-export async function showBadge(tabId: number, state: MarkState, count = 0): Promise<void> {
-  const { text, colour } = badgeFor(state, count);
+export async function showBadge(tabId: number, state: MarkState, count = 0, list?: ListState): Promise<void> {
+  const { text, colour } = withList(badgeFor(state, count), list);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: markWords(state, count) }),
+    browser.action.setTitle({ tabId, title: titleWith(markWords(state, count), list) }),
   ]);
 }
 
-/** The composer has gone: nothing to show any more. */
-export async function clearBadge(tabId: number): Promise<void> {
+/** The composer has gone: the tab shows what holds for all. */
+export async function clearBadge(tabId: number, list: ListState): Promise<void> {
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: say('extension_name') }),
+    browser.action.setBadgeText({ tabId, text: null }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: attention }),
+    browser.action.setTitle({ tabId, title: titleWith(say('extension_name'), list) }),
+  ]);
+}
+
+/** Show on every tab without a composer how the list stands. */
+export async function showListBadge(list: ListState): Promise<void> {
+  const { text, colour } = withList({ text: '', colour: quiet }, list);
+  await Promise.allSettled([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: colour }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title: titleWith(say('extension_name'), list) }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ListState } from '../model/messages.ts';
 import { buildMatcher, type ListMatcher } from '../no-photo-list/match.ts';
-import { type KeptList, recall } from './kept.ts';
+import { type HeldList, holdList } from './held-list.ts';
+import { recall } from './kept.ts';
 import { listState } from './list-state.ts';
 import type { MergedSettings } from './merge-settings.ts';
 import { type ChosenPolicy, choosePolicy } from './school-policy.ts';
@@ -9,22 +10,18 @@ import { loadSettings } from './settings.ts';
 /** All that a check rests on. Built once in the life of a worker and again when something changes. */
 export interface Facts extends MergedSettings {
   policy: ChosenPolicy;
-  keptList: KeptList | undefined;
+  held: HeldList | undefined;
   matcher: ListMatcher | undefined;
 }
 
 async function load(): Promise<Facts> {
-  const [merged, keptPolicy, keptList] = await Promise.all([
-    loadSettings(),
-    recall('policy'),
-    recall('list'),
-  ]);
-  const usable = merged.settings.noPhotoListUrl === '' ? undefined : keptList?.list;
+  const [merged, keptPolicy] = await Promise.all([loadSettings(), recall('policy')]);
+  const held = await holdList(merged.settings);
   return {
     ...merged,
     policy: choosePolicy(merged.settings, keptPolicy),
-    keptList,
-    matcher: usable && buildMatcher(usable),
+    held,
+    matcher: held?.list && buildMatcher(held.list),
   };
 }
 
@@ -45,6 +42,6 @@ export function forgetFacts(): void {
 }
 
 /** How the list stands at this moment: a list grows old without anything happening. */
-export function listStateNow({ keptList, settings }: Facts): ListState {
-  return listState(keptList, settings, Date.now());
+export function listStateNow({ held, settings }: Facts): ListState {
+  return listState(held, settings, Date.now());
 }

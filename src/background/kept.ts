@@ -1,33 +1,49 @@
 import { type DBSchema, openDB } from 'idb';
-import type { NoPhotoList } from '../model/no-photo-list.ts';
-import type { Policy } from '../model/policy.ts';
+import * as z from 'zod/mini';
+import { NoPhotoList } from '../model/no-photo-list.ts';
+import { Policy } from '../model/policy.ts';
 
-/** How the last look at an address went. Times are in milliseconds since 1970; `problem` is in plain words. */
-interface Look {
-  url: string;
-  tried?: number;
-  fetched?: number;
-  problem?: string;
-}
+/**
+ * How looks at an address went. Times are in milliseconds since 1970; `problem` is in plain words; `failures` counts
+ * looks in a row that brought nothing.
+ */
+const look = {
+  url: z.string(),
+  tried: z.optional(z.number()),
+  fetched: z.optional(z.number()),
+  problem: z.optional(z.string()),
+  failures: z.optional(z.int()),
+};
 
-/** The last good no-photo list, where it came from, and how the last look for a newer one went. */
-export interface KeptList extends Look {
-  list?: NoPhotoList;
-}
+/**
+ * The last good no-photo list exactly as its server gave it, so that a sealed one stays sealed, where it came from, and
+ * how the last look for a newer one went. `issued` and `children` can be told without opening it; `askFor` is an
+ * origin that could be read if somebody allowed it.
+ */
+export const KeptList = z.object({
+  ...look,
+  text: z.optional(z.string()),
+  issued: z.optional(z.string()),
+  children: z.optional(z.int()),
+  askFor: z.optional(z.string()),
+});
+export type KeptList = z.infer<typeof KeptList>;
+
+/** The list that the school office keeps on this very device, and when it was saved. */
+export const KeptOwnList = z.object({ list: NoPhotoList, saved: z.number() });
+export type KeptOwnList = z.infer<typeof KeptOwnList>;
 
 /** The last good policy file from the school's own address. */
-export interface KeptPolicy extends Look {
-  policy?: Policy;
-}
+export const KeptPolicy = z.object({ ...look, policy: z.optional(Policy) });
+export type KeptPolicy = z.infer<typeof KeptPolicy>;
 
 /** The last managed settings that could be read, key by key. */
-export type KeptManaged = Record<string, unknown>;
+export const KeptManaged = z.record(z.string(), z.unknown());
+export type KeptManaged = z.infer<typeof KeptManaged>;
 
-interface Kept {
-  list: KeptList;
-  policy: KeptPolicy;
-  managed: KeptManaged;
-}
+const schemas = { list: KeptList, 'own-list': KeptOwnList, policy: KeptPolicy, managed: KeptManaged };
+
+type Kept = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
 
 interface Shelf extends DBSchema {
   kept: { key: string; value: Kept[keyof Kept] };
@@ -38,9 +54,11 @@ interface Shelf extends DBSchema {
  * is asked of it; the extension's own IndexedDB they cannot.
  */
 const shelf = () =>
-  openDB<Shelf>('second-look', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('kept');
+  openDB<Shelf>('second-look', 2, {
+    async upgrade(database, before, _now, transaction) {
+      if (before === 0) database.createObjectStore('kept');
+      // The first version kept sealed lists opened: what it kept is thrown away and fetched again.
+      else await transaction.objectStore('kept').delete('list');
     },
   });
 
@@ -55,19 +73,24 @@ function open(): ReturnType<typeof shelf> {
 }
 
 /**
- * What is kept under `name`, as it was stored: it was checked before it got here. A shelf that cannot be opened is as
- * good as an empty one, so that drafts are checked all the same.
+ * What is kept under `name`. A shelf that cannot be opened, or holds something of another form, is as good as an empty
+ * one, so that drafts are checked all the same.
  */
 export async function recall<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | undefined> {
   try {
-    return (await (await open()).get('kept', name)) as Kept[Name] | undefined;
+    const stored: unknown = await (await open()).get('kept', name);
+    if (stored === undefined) return undefined;
+    const parsed = schemas[name].safeParse(stored);
+    if (parsed.success) return parsed.data as Kept[Name];
+    const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    console.error(`Second Look: what was kept as ${name} could not be read; unreadable fields: ${fields}`);
   } catch (error) {
     console.error('Second Look: what was kept could not be read', error);
-    return undefined;
   }
+  return undefined;
 }
 
-/** Keep `value` under `name`. */
+/** Keep `value` under `name`. Throws where the browser has no room for it. */
 export async function keep<Name extends keyof Kept>(name: Name, value: Kept[Name]): Promise<void> {
   await (await open()).put('kept', value, name);
 }

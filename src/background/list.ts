@@ -2,21 +2,13 @@ import type { NoPhotoList } from '../model/no-photo-list.ts';
 import type { Settings } from '../model/settings.ts';
 import { readList } from '../no-photo-list/read.ts';
 import { say } from '../warnings/words.ts';
-import { forget, type KeptList, keep, recall } from './kept.ts';
-import { getFile } from './sync.ts';
+import { isSealed } from './held-list.ts';
+import { originToAskFor } from './host-access.ts';
+import type { KeptList } from './kept.ts';
+import { type InUse, refusalOf } from './refusal.ts';
+import { type Fetched, getFile } from './sync.ts';
+import { forgetSyncedList, keepSyncedList, recallSyncedList } from './synced-list.ts';
 import { unreachableWords } from './unreachable.ts';
-
-const day = 86_400_000;
-
-/** Why a list that was read may not take the place of the one that is kept; undefined when it may. */
-export function refusalOf(list: NoPhotoList, kept: NoPhotoList | undefined, now: number): string | undefined {
-  const issued = Date.parse(list.issued);
-  if (issued > now + day) return say('background_list_from_the_future', { issued: list.issued });
-  if (kept && issued < Date.parse(kept.issued)) {
-    return say('background_list_older', { issued: list.issued, kept: kept.issued });
-  }
-  return undefined;
-}
 
 /** Why a list could not be read. A parser quotes what it stumbled over, and a child's name belongs in no status. */
 function reasonOf(error: unknown): string {
@@ -24,19 +16,47 @@ function reasonOf(error: unknown): string {
   return reason.startsWith('The list is not JSON') ? say('background_list_not_json') : reason;
 }
 
+/** Only what the office's page saves is taken from an address: a school's export has no date of issue. */
+const isListFile = (text: string) => isSealed(text) || /^\ufeff?\s*[{[]/.test(text);
+
+interface Found {
+  text: string;
+  list: NoPhotoList;
+}
+
+async function read(text: string, key: string): Promise<Found | { problem: string }> {
+  if (/^\ufeff?\s*$/.test(text)) return { problem: say('background_list_empty_file') };
+  if (!isListFile(text)) return { problem: say('background_list_not_a_list') };
+  try {
+    return { text, list: await readList(text, key || undefined) };
+  } catch (error) {
+    return { problem: say('background_list_unreadable', { problem: reasonOf(error) }) };
+  }
+}
+
+/** Why the address could not be read, and which origin would help if it were allowed. */
+async function unreachable(
+  fetched: Extract<Fetched, { problem: unknown }>,
+  url: string,
+): Promise<{ problem: string; askFor?: string }> {
+  if (fetched.problem !== 'no-cors-header') return { problem: unreachableWords(fetched) };
+  const askFor = await originToAskFor(url);
+  return askFor === undefined
+    ? { problem: say('background_fetch_leads_elsewhere') }
+    : { problem: unreachableWords(fetched), askFor };
+}
+
 async function lookFor(
   settings: Settings,
-  kept: NoPhotoList | undefined,
+  inUse: InUse,
   now: number,
-): Promise<NoPhotoList | string> {
+): Promise<Found | { problem: string; askFor?: string }> {
   const fetched = await getFile(settings.noPhotoListUrl);
-  if ('problem' in fetched) return unreachableWords(fetched);
-  try {
-    const list = await readList(fetched.text, settings.noPhotoListKey || undefined);
-    return refusalOf(list, kept, now) ?? list;
-  } catch (error) {
-    return say('background_list_unreadable', { problem: reasonOf(error) });
-  }
+  if ('problem' in fetched) return unreachable(fetched, settings.noPhotoListUrl);
+  const found = await read(fetched.text, settings.noPhotoListKey);
+  if ('problem' in found) return found;
+  const refusal = refusalOf(found.list, inUse, now);
+  return refusal === undefined ? found : { problem: refusal };
 }
 
 /**
@@ -45,13 +65,15 @@ async function lookFor(
  */
 export async function refreshList(settings: Settings, now: number): Promise<void> {
   const url = settings.noPhotoListUrl;
-  if (url === '') return forget('list');
-  const kept = await recall('list');
-  const found = await lookFor(settings, kept?.url === url ? kept.list : undefined, now);
-  const { problem: _problem, ...rest } = kept ?? { url };
-  const next: KeptList =
-    typeof found === 'string'
-      ? { ...rest, tried: now, problem: found }
-      : { url, tried: now, fetched: now, list: found };
-  await keep('list', next);
+  if (url === '') return forgetSyncedList();
+  const kept = await recallSyncedList();
+  const found = await lookFor(settings, kept?.url === url ? kept : {}, now);
+  if ('problem' in found) {
+    const { problem: _problem, askFor: _askFor, ...rest } = kept ?? { url };
+    const failed: KeptList = { ...rest, ...found, tried: now, failures: (kept?.failures ?? 0) + 1 };
+    return keepSyncedList(failed);
+  }
+  const { text, list } = found;
+  const { issued, children } = list;
+  await keepSyncedList({ url, tried: now, fetched: now, text, issued, children: children.length });
 }

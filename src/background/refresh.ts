@@ -1,23 +1,35 @@
-import browser from 'webextension-polyfill';
 import { tellPages } from './answers.ts';
-import { facts, forgetFacts } from './facts.ts';
+import { showListBadge } from './badge.ts';
+import { facts, forgetFacts, listStateNow } from './facts.ts';
 import { recall } from './kept.ts';
 import { refreshList } from './list.ts';
+import { alarmStands, looksAnywhere, scheduleAfterPause, scheduleNext } from './schedule.ts';
 import { refreshPolicy } from './school-policy.ts';
-
-/** The alarm that looks for a newer list and policy. */
-export const refreshAlarm = 'refresh';
+import { recallSyncedList } from './synced-list.ts';
 
 let running: Promise<void> | undefined;
 
+async function failures(): Promise<number> {
+  const [list, policy] = await Promise.all([recallSyncedList(), recall('policy')]);
+  return Math.max(list?.failures ?? 0, policy?.failures ?? 0);
+}
+
 async function refreshOnce(): Promise<void> {
-  const { settings, policy, keptList } = await facts();
-  await Promise.all([refreshList(settings, Date.now()), refreshPolicy(settings, Date.now())]);
+  const before = await facts();
+  const listBefore = await recallSyncedList();
+  // Should the worker die meanwhile, this is the look that heals it.
+  await scheduleNext(before, (await failures()) + 1);
+  const { settings, policy } = before;
+  const looks = [refreshList(settings, Date.now()), refreshPolicy(settings, Date.now())];
+  for (const look of await Promise.allSettled(looks))
+    if (look.status === 'rejected') console.error('Second Look: a look failed', look.reason);
   forgetFacts();
-  const now = await facts();
+  const [now, list] = await Promise.all([facts(), recallSyncedList()]);
+  await scheduleNext(now, await failures());
+  await showListBadge(listStateNow(now));
   const unchanged =
-    now.keptList?.list?.issued === keptList?.list?.issued &&
-    now.keptList?.problem === keptList?.problem &&
+    list?.text === listBefore?.text &&
+    list?.problem === listBefore?.problem &&
     now.policy.problem === policy.problem &&
     JSON.stringify(now.policy.policy) === JSON.stringify(policy.policy);
   if (!unchanged) await tellPages();
@@ -41,21 +53,14 @@ export function refresh(afresh = false): Promise<void> {
   return running;
 }
 
-/** Set the alarm as the settings say. */
-export async function setAlarm(): Promise<void> {
-  const { listRefreshMinutes } = (await facts()).settings;
-  const alarm = await browser.alarms.get(refreshAlarm);
-  if (alarm?.periodInMinutes === listRefreshMinutes) return;
-  await browser.alarms.create(refreshAlarm, { periodInMinutes: listRefreshMinutes });
+/** The browser was closed or asleep: look soon, but not at the moment at which everybody else does. */
+export async function refreshAfterPause(): Promise<void> {
+  if (!(await scheduleAfterPause(await facts()))) await refresh();
 }
 
-/** A worker has started: look for a newer list and policy when the last look was too long ago. */
-export async function refreshWhenDue(): Promise<void> {
-  const [{ settings, keptList }, keptPolicy] = await Promise.all([facts(), recall('policy')]);
-  const addresses = [
-    { url: settings.noPhotoListUrl, kept: keptList },
-    { url: settings.policyUrl, kept: keptPolicy },
-  ];
-  const oldest = Date.now() - settings.listRefreshMinutes * 60_000;
-  if (addresses.some(({ url, kept }) => url !== '' && (kept?.tried ?? 0) < oldest)) await refresh();
+/** A worker has started: see that the list's state shows and that a look is to come. */
+export async function resume(): Promise<void> {
+  const known = await facts();
+  await showListBadge(listStateNow(known));
+  if (looksAnywhere(known) && !(await alarmStands(known, Date.now()))) await refreshAfterPause();
 }

@@ -58,5 +58,5 @@ export async function refreshPolicy(settings: Settings, now: number): Promise<vo
   if (typeof found !== 'string') return keep('policy', { url, tried: now, fetched: now, policy: found });
   const kept = await recall('policy');
   const { problem: _problem, ...rest } = kept?.url === url ? kept : { url };
-  await keep('policy', { ...rest, tried: now, problem: found });
+  await keep('policy', { ...rest, tried: now, problem: found, failures: (kept?.failures ?? 0) + 1 });
 }

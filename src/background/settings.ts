@@ -74,7 +74,12 @@ export async function loadSettings(trustEmpty = false): Promise<MergedSettings> 
     return mergeSettings(kept, own);
   }
   const merged = mergeSettings(managed, own, kept);
-  if (!same(merged.managed, kept ?? {})) await keep('managed', merged.managed);
+  if (!same(merged.managed, kept ?? {})) {
+    // Settings hold whether or not there is room to keep them for the next start.
+    await keep('managed', merged.managed).catch((error: unknown) =>
+      console.error('Second Look: managed settings could not be kept', error),
+    );
+  }
   return merged;
 }
 

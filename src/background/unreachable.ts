@@ -4,8 +4,12 @@ import type { Fetched, Unreachable } from './sync.ts';
 const words = {
   'not-https': 'background_fetch_not_https',
   unreachable: 'background_fetch_unreachable',
+  'no-cors-header': 'background_fetch_no_cors_header',
+  'bad-redirect': 'background_fetch_bad_redirect',
   slow: 'background_fetch_slow',
-  'left-https': 'background_fetch_left_https',
+  'cut-off': 'background_fetch_cut_off',
+  'sign-in': 'background_fetch_sign_in',
+  'not-found': 'background_fetch_not_found',
   status: 'background_fetch_status',
   'too-large': 'background_fetch_too_large',
   'web-page': 'background_fetch_web_page',

@@ -24,7 +24,7 @@ export function settlementOf(
     };
   }
   if (severity === 'confirm') {
-    const statement = rule.statement;
+    const statement = sighting.statement ?? rule.statement;
     return {
       by: 'tick',
       statement: statement

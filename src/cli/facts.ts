@@ -4,18 +4,23 @@ import { issueWords } from '../model/issue-words.ts';
 import type { Policy } from '../model/policy.ts';
 import { defaultSettings, type SettingName, type Settings, settingsTable } from '../model/settings.ts';
 import { buildMatcher } from '../no-photo-list/match.ts';
-import { readList } from '../no-photo-list/read.ts';
+import { openList } from '../no-photo-list/read.ts';
 import { bundledPolicies } from '../policies/index.ts';
 import { readPolicy } from '../policies/read-policy.ts';
 import { rules } from '../rules/index.ts';
+import { importNotes } from './import-notes.ts';
 import type { Options } from './options.ts';
 
-function readText(file: string, what: string): string {
+function readBytes(file: string, what: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new Error(`${file}: the ${what} cannot be opened (${error instanceof Error ? error.message : ''})`);
   }
+}
+
+function readText(file: string, what: string): string {
+  return readBytes(file, what).toString('utf8');
 }
 
 function readJson(file: string, what: string): unknown {
@@ -75,9 +80,12 @@ export async function readFacts(options: Options): Promise<CheckContext> {
   const policy = choosePolicy(options.policy || settings.policy);
   if (options.list === undefined) return { policy, settings };
   const key = options.listKey === undefined ? undefined : readText(options.listKey, 'key').trim();
-  const text = readText(options.list, 'list');
+  const bytes = readBytes(options.list, 'list');
   try {
-    return { policy, settings, list: buildMatcher(await readList(text, key)) };
+    const { list, imported } = await openList(bytes, key);
+    for (const note of imported ? importNotes(imported) : [])
+      process.stderr.write(`${options.list}: ${note}\n`);
+    return { policy, settings, list: buildMatcher(list) };
   } catch (error) {
     throw new Error(`${options.list}: ${error instanceof Error ? error.message : ''}`);
   }

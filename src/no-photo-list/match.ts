@@ -1,38 +1,36 @@
 import type { ListedChild, NoPhotoList } from '../model/no-photo-list.ts';
-import { fold, withoutAccents } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { contextOf } from './match/context.ts';
+import { findNames } from './match/find-names.ts';
+import { indexGroups } from './match/groups.ts';
+import { type Hit, withoutOverlaps } from './match/hits.ts';
+import { indexNames } from './match/name-index.ts';
+import { partsOf } from './match/parts.ts';
+import { findRunTogether } from './match/run-together.ts';
 
-/** A listed name in a text. It is `loose` when a single name is all that the list gives. */
+/** A listed child in a text. It is `loose` when the words may well name somebody else. */
 export interface ListMatch {
   start: number;
   end: number;
   loose: boolean;
+  /** By a name of the child, or by the forename beside the child's class or group. */
+  by: 'name' | 'forename-and-group';
   child: ListedChild;
+}
+
+/** How a text is to be looked at. */
+export interface FindOptions {
+  /** A listed forename in one sentence with that child's class or group counts as well. */
+  firstNameAlone?: boolean;
+  /** The text is the name of a file, where names are run together and surnames come first. */
+  fileName?: boolean;
 }
 
 /** A list made ready for matching. */
 export interface ListMatcher {
   list: NoPhotoList;
   /** Listed children whose entry counts at this time for posts on social media, where the text names them. */
-  find(reading: Reading, at?: string): ListMatch[];
-}
-
-interface Entry {
-  rest: string[];
-  child: ListedChild;
-}
-
-function parts(name: string): string[] {
-  return name
-    .normalize('NFKC')
-    .split(/[\s\-\u2010\u2011,]+/)
-    .map((part) => bare(withoutAccents(fold(part))))
-    .filter((part) => part !== '');
-}
-
-function bare(stem: string): string {
-  return stem.includes("'") || stem.includes('.') ? stem.replace(/['.]/g, '') : stem;
+  find(reading: Reading, at?: string, options?: FindOptions): ListMatch[];
 }
 
 function counts(child: ListedChild, day: string): boolean {
@@ -42,60 +40,26 @@ function counts(child: ListedChild, day: string): boolean {
   return !(child.until && day > child.until.slice(0, 10));
 }
 
-function possessiveLength(token: Token): number {
-  return token.norm === token.stem
-    ? 0
-    : (/['\u2018\u2019\u02bc\u0060\u00b4\u2032\uff07]s?$/i.exec(token.raw)?.[0].length ?? 0);
-}
-
-/** Build the index of a list: one look-up a word of the text, whatever the number of children. */
+/** Build the index of a list: a few look-ups a word of the text, whatever the number of children. */
 export function buildMatcher(list: NoPhotoList): ListMatcher {
-  const byFirst = new Map<string, Entry[]>();
-  for (const child of list.children) {
-    for (const name of child.names) {
-      const [first, ...rest] = parts(name);
-      if (first === undefined) continue;
-      const held = byFirst.get(first);
-      if (held) held.push({ rest, child });
-      else byFirst.set(first, [{ rest, child }]);
-    }
-  }
+  const index = indexNames(list);
+  let groups: ReturnType<typeof indexGroups> | undefined;
   return {
     list,
-    find(reading, at = new Date().toISOString()) {
-      const { tokens } = reading;
-      const found: ListMatch[] = [];
+    find(reading, at = new Date().toISOString(), { firstNameAlone = false, fileName = false } = {}) {
       const day = at.slice(0, 10);
-      let index = 0;
-      while (index < tokens.length) {
-        const match = longest(byFirst, tokens, index, day);
-        if (match) found.push(match.found);
-        index = match ? match.next : index + 1;
+      const context = contextOf(reading, partsOf(reading), fileName);
+      const hits: Hit[] = [];
+      const note = (hit: Hit) => {
+        if (counts(hit.child, day)) hits.push(hit);
+      };
+      findNames(index, context, note);
+      findRunTogether(index, reading, fileName, note);
+      if (firstNameAlone) {
+        groups ??= indexGroups(list);
+        groups(context, note);
       }
-      return found;
+      return withoutOverlaps(hits);
     },
   };
-}
-
-function longest(byFirst: Map<string, Entry[]>, tokens: readonly Token[], index: number, day: string) {
-  const token = tokens[index];
-  if (token?.kind !== 'word') return undefined;
-  let best: { found: ListMatch; next: number } | undefined;
-  for (const { rest, child } of byFirst.get(bare(token.stem)) ?? []) {
-    const loose = rest.length === 0;
-    if (loose && token.case === 'lower') continue;
-    if (best && best.next > index + rest.length) continue;
-    const fits = rest.every((part, step) => {
-      const next = tokens[index + 1 + step];
-      const before = tokens[index + step];
-      return next && before && next.start - before.end <= 3 && bare(next.stem) === part;
-    });
-    const last = tokens[index + rest.length];
-    if (!fits || !last || !counts(child, day)) continue;
-    best = {
-      found: { start: token.start, end: last.end - possessiveLength(last), loose, child },
-      next: index + rest.length + 1,
-    };
-  }
-  return best;
 }

@@ -70,6 +70,11 @@ export function Popup() {
           <Privacy />
           <Limits />
           {answers?.status && <StatusBlock status={answers.status} />}
+          <p>
+            <a href="/src/options/options.html#before-photo" target="_blank" rel="noreferrer">
+              {say('popup_office')}
+            </a>
+          </p>
         </div>
       </main>
     </div>

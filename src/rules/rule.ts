@@ -32,6 +32,8 @@ export interface Sighting {
   fixes?: OfferedFix[];
   /** A low-confidence sighting is never more than a note: `warn` at the most. */
   unsure?: boolean;
+  /** The statement to tick for this one, as a key of the rule's words, where the rule's own does not fit. */
+  statement?: string;
   /** Said through the rules named in the rule's `elsewhere` where the policy has no clause for the rule itself. */
   elsewhere?: boolean;
   /** A question that only the person can answer settles it; its choices are keys of the rule's words. */
@@ -46,7 +48,7 @@ export type Example =
       account?: Account;
       attachments?: (Attachment | Attachment['kind'])[];
       settings?: Partial<Settings>;
-      /** Names on the no-photo list, between semicolons. */
+      /** Names on the no-photo list, between semicolons; groups of a child in square brackets: `Amy Jones [4B]`. */
       listed?: string;
     });
 

@@ -1,19 +1,9 @@
 import { readPosts } from '../accuracy/labelled-post.ts';
+import { repeatable } from './repeatable.ts';
 
 const posts = readPosts(new URL('../posts', import.meta.url).pathname).flatMap((file) =>
   file.posts.map(({ text }) => text),
 );
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function repeatable(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** As many texts of that length, each another mixture of the labelled posts, with no sentence that stood in one before. */
 export function mixtures(count: number, length: number, seed = 1): string[] {

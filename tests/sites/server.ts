@@ -31,7 +31,8 @@ export interface Served {
 }
 
 export type Answer = { status?: number; headers?: Record<string, string>; body?: string };
-export type Answerer = (request: Served) => Answer;
+/** Gives the answer, or writes it, or what it likes of it, to the response itself and gives none. */
+export type Answerer = (request: Served, response: ServerResponse) => Answer | undefined;
 
 export interface PracticeServer {
   port: number;
@@ -100,9 +101,8 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
     served.push(entry);
     const answerer = answerers.get(address.hostname);
     if (answerer) {
-      const { status = 200, headers = {}, body = '' } = answerer(entry);
-      response.writeHead(status, headers);
-      response.end(body);
+      const given = answerer(entry, response);
+      if (given) response.writeHead(given.status ?? 200, given.headers ?? {}).end(given.body ?? '');
     } else if (address.pathname === '/practice/posted' && request.method === 'POST') {
       await record(request, response, address);
     } else if (address.pathname.startsWith('/practice/files/')) {

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
-import { badgeFor } from '../../../src/background/badge.ts';
-import { MarkState } from '../../../src/model/messages.ts';
+import { badgeFor, withList } from '../../../src/background/badge.ts';
+import { type ListState, MarkState } from '../../../src/model/messages.ts';
 import { markWords } from '../../../src/warnings/mark-words.ts';
 
 test('every state differs on the badge by its text, not by colour alone, and fits', () => {
@@ -17,4 +17,21 @@ test('every state is said in words, the notes with their number', () => {
   expect(new Set(words).size).toBe(words.length);
   expect(markWords('notes', 3)).toContain('3');
   expect(badgeFor('notes', 3).text).toBe('3');
+});
+
+const list = (state: ListState['state']): ListState => ({ state, children: 0 });
+
+test.each(['too-old', 'expired', 'failed'] as const)('a list that is %s shows on the badge', (state) => {
+  expect(withList(badgeFor('clear', 0), list(state)).text).toBe('!');
+  expect(withList(badgeFor('looking', 0), list(state)).text).toBe('!');
+  expect(withList(badgeFor('notes', 2), list(state)).text).toBe('2!');
+  expect(withList(badgeFor('clear', 0), list(state)).colour).not.toBe(badgeFor('held', 1).colour);
+});
+
+test('a list in doubt never hides a hold or missing protection, and a good one adds nothing', () => {
+  for (const state of ['held', 'not-protecting', 'no-answer', 'reload'] as const)
+    expect(withList(badgeFor(state, 1), list('expired'))).toEqual(badgeFor(state, 1));
+  for (const state of MarkState.options)
+    for (const good of ['fresh', 'none', 'waiting'] as const)
+      expect(withList(badgeFor(state, 1), list(good))).toEqual(badgeFor(state, 1));
 });

@@ -36,20 +36,98 @@ test('an address that is not https is not asked at all', async () => {
 
 test('an answer that came from outside https is refused', async () => {
   answer('{}', {}, 'http://list.example/list.json');
-  expect(await getFile(address)).toEqual({ problem: 'left-https' });
+  expect(await getFile(address)).toEqual({ problem: 'bad-redirect' });
 });
 
-test('errors, web pages and silence are told apart', async () => {
-  answer('no', { status: 404 });
-  expect(await getFile(address)).toEqual({ problem: 'status', detail: '404' });
+test.each([
+  [401, 'sign-in'],
+  [403, 'sign-in'],
+  [404, 'not-found'],
+  [410, 'not-found'],
+  [500, 'status'],
+  [503, 'status'],
+])('the answer %i is told as %s', async (status, problem) => {
+  answer('no', { status });
+  expect(await getFile(address)).toEqual({ problem, detail: String(status) });
+});
+
+test('a web page is no file, and an empty one is empty', async () => {
   answer('\n<!doctype html><title>Sign in</title>');
   expect(await getFile(address)).toEqual({ problem: 'web-page' });
-  asked.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  expect(await getFile(address)).toEqual({ problem: 'unreachable' });
-  asked.mockRejectedValueOnce(new DOMException('', 'TimeoutError'));
-  expect(await getFile(address)).toEqual({ problem: 'slow' });
   answer(null);
   expect(await getFile(address)).toEqual({ text: '' });
+});
+
+const fails = () => asked.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+
+function answerOfType(type: ResponseType): void {
+  const response = new Response(null);
+  Object.defineProperty(response, 'type', { value: type });
+  asked.mockResolvedValueOnce(response);
+}
+
+test('a request that failed is asked about, with bare GETs of the same address and no more than two', async () => {
+  fails();
+  answerOfType('opaque');
+  expect(await getFile(address)).toEqual({ problem: 'no-cors-header' });
+  fails();
+  fails();
+  answerOfType('opaqueredirect');
+  expect(await getFile(address)).toEqual({ problem: 'bad-redirect' });
+  fails();
+  fails();
+  fails();
+  expect(await getFile(address)).toEqual({ problem: 'unreachable' });
+  expect(asked).toHaveBeenCalledTimes(8);
+  for (const [url, init] of asked.mock.calls) {
+    expect(url).toBe(address);
+    expect(init).toMatchObject({ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(init).not.toHaveProperty('headers');
+    expect(init).not.toHaveProperty('body');
+  }
+});
+
+test('silence and a connection that breaks are told apart', async () => {
+  asked.mockRejectedValueOnce(new DOMException('', 'TimeoutError'));
+  expect(await getFile(address)).toEqual({ problem: 'slow' });
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new TypeError('network error'));
+    },
+  });
+  answer(broken);
+  expect(await getFile(address)).toEqual({ problem: 'cut-off' });
+});
+
+test('ten seconds without a byte are too long, however much came before; slow but steady is not', async () => {
+  vi.useFakeTimers();
+  const piece = new TextEncoder().encode('[');
+  let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+  asked.mockImplementation(async (_url, init) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = controller;
+        init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason));
+      },
+    });
+    const response = new Response(body);
+    Object.defineProperty(response, 'url', { value: address });
+    return response;
+  });
+  const steady = getFile(address);
+  for (let second = 0; second < 27; second += 9) {
+    await vi.advanceTimersByTimeAsync(9_000);
+    send?.enqueue(piece);
+  }
+  await vi.advanceTimersByTimeAsync(0);
+  send?.close();
+  expect(await steady).toEqual({ text: '[[[' });
+  const stalled = getFile(address);
+  await vi.advanceTimersByTimeAsync(5_000);
+  send?.enqueue(piece);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await stalled).toEqual({ problem: 'slow' });
+  vi.useRealTimers();
 });
 
 test('more than 10 MB is not read to its end', async () => {

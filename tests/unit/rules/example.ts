@@ -6,14 +6,17 @@ import { bundledPolicies } from '../../../src/policies/index.ts';
 import type { Example, Look } from '../../../src/rules/rule.ts';
 import { read } from '../../../src/text/reading.ts';
 
-/** A list of children with these names. */
+/** A list of children with these names; a child's groups stand behind the name in square brackets. */
 export function listOf(names: readonly string[]): NoPhotoList {
-  const children = names.map((name, at) => ({
-    id: `c${at}`,
-    names: [name],
-    groups: [],
-    refused: ['photo' as const],
-  }));
+  const children = names.map((entry, at) => {
+    const [name = '', groups = ''] = entry.split(/[[\]]/);
+    return {
+      id: `c${at}`,
+      names: [name.trim()],
+      groups: groups.split(',').flatMap((group) => group.trim() || []),
+      refused: ['photo' as const],
+    };
+  });
   return { format: 'no-photo-list/1', school: 'Oakfield Primary', issued: '2026-11-01T08:00:00Z', children };
 }
 

@@ -1,0 +1,47 @@
+import type { NoPhotoList } from '../model/no-photo-list.ts';
+import type { Settings } from '../model/settings.ts';
+import { readList } from '../no-photo-list/read.ts';
+import { say } from '../warnings/words.ts';
+import { type KeptList, recall } from './kept.ts';
+import { recallSyncedList } from './synced-list.ts';
+
+/**
+ * The list that drafts are checked against, opened, and how it came here. `fetched` is in milliseconds since 1970;
+ * `problem` is in plain words. Without a `list` there is only the reason why.
+ */
+export interface HeldList {
+  from: 'address' | 'this-device';
+  list?: NoPhotoList;
+  sealed?: boolean;
+  fetched?: number;
+  problem?: string;
+  askFor?: string;
+}
+
+/** Whether a file is a sealed list: five pieces of base64url with stops between them. */
+export const isSealed = (text: string) => /^\s*[\w-]+(?:\.[\w-]*){4}\s*$/.test(text);
+
+/** Opens what is kept of the list at the school's address. */
+export async function openKeptList(kept: KeptList | undefined, key: string): Promise<HeldList> {
+  const { text, fetched, problem, askFor } = kept ?? {};
+  const how = {
+    from: 'address' as const,
+    ...(fetched === undefined ? {} : { fetched }),
+    ...(askFor === undefined ? {} : { askFor }),
+  };
+  const said = problem === undefined ? {} : { problem };
+  if (text === undefined) return { ...how, ...said };
+  try {
+    return { ...how, ...said, list: await readList(text, key || undefined), sealed: isSealed(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return { ...how, problem: say('background_list_does_not_open', { problem: reason }) };
+  }
+}
+
+/** The list that holds: the one at the school's address where one is set, else the office's own on this device. */
+export async function holdList(settings: Settings): Promise<HeldList | undefined> {
+  if (settings.noPhotoListUrl !== '') return openKeptList(await recallSyncedList(), settings.noPhotoListKey);
+  const own = await recall('own-list');
+  return own && { from: 'this-device', list: own.list };
+}

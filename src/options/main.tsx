@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { say } from '../warnings/words.ts';
+import { OfficePage } from './office-page.tsx';
+import '../pages/look.css';
+import '../pages/tables.css';
+import './office.css';
+import './sheet.css';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = say('office_title');
+render(<OfficePage />, document.body);

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Status } from '../model/own-page-messages.ts';
+import { askBackground } from '../pages/ask-background.ts';
+import { BeforePhoto } from '../pages/before-photo.tsx';
+import { say, type WordKey } from '../warnings/words.ts';
+import { ChangeBar } from './change-bar.tsx';
+import { EntriesView } from './entries/entries-view.tsx';
+import { GroupsView } from './groups/groups-view.tsx';
+import { ImportView } from './import/import-view.tsx';
+import { dayOf } from './list/edit-list.ts';
+import { OfficeProvider } from './office-context.ts';
+import { SaveView } from './save/save-view.tsx';
+import { StateView } from './state/state-view.tsx';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+import { useOffice } from './use-office.ts';
+import { useView, type View, views } from './use-view.ts';
+
+const titles = {
+  state: 'office_view_state',
+  list: 'office_view_list',
+  import: 'office_view_import',
+  groups: 'office_view_groups',
+  save: 'office_view_save',
+  'before-photo': 'office_view_before_photo',
+} as const satisfies Record<View, WordKey>;
+
+function Navigation({ view, left }: { view: View; left: () => void }) {
+  return (
+    <nav aria-label={say('office_parts')}>
+      {views.map((each) => (
+        <a key={each} href={`#${each}`} onClick={left} aria-current={each === view ? 'page' : undefined}>
+          {say(titles[each])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The page for the school office. Its parts stay as they are when another one is shown, so that nothing is lost. */
+export function OfficePage() {
+  const { office, opened, keeping, step } = useOffice();
+  const [status, setStatus] = useState<Status>();
+  const [said, setSaid] = useState('');
+  const [writing, setWriting] = useState(false);
+  const [keyShown, setKeyShown] = useState(false);
+  const view = useView();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(view);
+  useAskBeforeLeaving(office.changed || writing || keyShown || keeping.state !== 'kept');
+
+  useEffect(() => {
+    if (keeping.state === 'kept') askBackground({ type: 'status' }, Status).then(setStatus);
+  }, [keeping]);
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    heading.current?.focus();
+  }, [view]);
+
+  const here = useMemo(
+    () => ({
+      office,
+      list: office.history?.present,
+      step,
+      announce: setSaid,
+      status,
+      setStatus,
+      today: dayOf(new Date()),
+    }),
+    [office, step, status],
+  );
+  return (
+    <OfficeProvider value={here}>
+      <div class="office">
+        <header>
+          <img src="/icons/48.png" alt="" width="24" height="24" />
+          <h1>{say('office_title')}</h1>
+        </header>
+        <Navigation view={view} left={() => setSaid('')} />
+        <main>
+          <h2 tabIndex={-1} ref={heading}>
+            {say(titles[view])}
+          </h2>
+          {opened === 'failed' && (
+            <p class="problem" role="alert">
+              {say('office_no_background')}
+            </p>
+          )}
+          <ChangeBar keeping={keeping} shown={view !== 'before-photo' && view !== 'state'} />
+          <p role="status" class="said-here">
+            {said}
+          </p>
+          {opened === 'opening' ? (
+            <p class="quiet">{say('office_opening')}</p>
+          ) : (
+            <>
+              <div hidden={view !== 'state'}>
+                <StateView />
+              </div>
+              <div hidden={view !== 'list'}>
+                <EntriesView setWriting={setWriting} />
+              </div>
+              <div hidden={view !== 'import'}>
+                <ImportView />
+              </div>
+              <div hidden={view !== 'groups'}>
+                <GroupsView />
+              </div>
+              <div hidden={view !== 'save'}>
+                <SaveView setKeyShown={setKeyShown} />
+              </div>
+              {view === 'before-photo' && <BeforePhoto />}
+            </>
+          )}
+        </main>
+      </div>
+    </OfficeProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import { say } from '../warnings/words.ts';
+
+interface ShowMoreProps {
+  shown: number;
+  all: number;
+  show: (rows: number) => void;
+}
+
+/** The rest of a long table, in steps of some hundred rows. */
+export function ShowMore({ shown, all, show }: ShowMoreProps) {
+  if (shown >= all) return null;
+  return (
+    <p class="actions">
+      <button type="button" class="plain" onClick={() => show(shown + 400)}>
+        {say('office_show_more')}
+      </button>
+      <span class="quiet">
+        {say('office_shown', { shown: shown.toLocaleString('en-GB'), all: all.toLocaleString('en-GB') })}
+      </span>
+    </p>
+  );
+}
