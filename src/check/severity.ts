@@ -49,7 +49,7 @@ export function standingElsewhere(
   account: Draft['account'],
 ): Standing | undefined {
   for (const speaksAs of ruleIds) {
-    const setting = policy.rules[speaksAs];
+    const setting = policy.rules[speaksAs] ?? (speaksAs === listRule ? listSetting : undefined);
     if (speaksFor(setting, account)) return { speaksAs, setting, cases: [] };
   }
   return undefined;
@@ -105,8 +105,9 @@ export function severityOf(
       strictest(byPolicy, forAccount(listSetting, cases, draft.account)),
       bySchool ?? 'off',
     );
-    return sighting.unsure ? atMost(severity, 'confirm') : severity;
+    return sighting.unsure || sighting.asks ? atMost(severity, 'confirm') : severity;
   }
   if (sighting.asks) severity = atMost(severity, 'confirm');
+  if (sighting.atMost) severity = atMost(severity, sighting.atMost);
   return sighting.unsure ? atMost(severity, 'warn') : severity;
 }

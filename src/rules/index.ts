@@ -1,5 +1,7 @@
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { colleaguePersonalInfo } from './colleague-personal-info.ts';
+import { colleaguePhotoAgreement } from './colleague-photo-agreement.ts';
+import { compromisingSelfImage } from './compromising-self-image.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { copyrightContent } from './copyright-content.ts';
@@ -9,8 +11,11 @@ import { disparagingSchoolCommunity } from './disparaging-school-community.ts';
 import { disreputeRisk } from './disrepute-risk.ts';
 import { doNotEngageWithAbuse } from './do-not-engage-with-abuse.ts';
 import { employerInProfile } from './employer-in-profile.ts';
+import { eventConsentBriefing } from './event-consent-briefing.ts';
+import { eventPhotoExpectation } from './event-photo-expectation.ts';
 import { externalLinkCheck } from './external-link-check.ts';
 import { illegalOrSexualContent } from './illegal-or-sexual-content.ts';
+import { imageSuitability } from './image-suitability.ts';
 import { impersonationOrAnonymous } from './impersonation-or-anonymous.ts';
 import { journalistEnquiry } from './journalist-enquiry.ts';
 import { linkedinReference } from './linkedin-reference.ts';
@@ -20,18 +25,24 @@ import { officialContentScope } from './official-content-scope.ts';
 import { officialLanguageAndTone } from './official-language-and-tone.ts';
 import { ownContactDetails } from './own-contact-details.ts';
 import { parentDirectMessage } from './parent-direct-message.ts';
+import { parentFamilyPhoto } from './parent-family-photo.ts';
 import { pauseBeforePosting } from './pause-before-posting.ts';
 import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
+import { photoDeviceCheck } from './photo-device-check.ts';
 import { politicalContent } from './political-content.ts';
 import { pupilDirectMessage } from './pupil-direct-message.ts';
 import { pupilDiscussion } from './pupil-discussion.ts';
 import { pupilFullName } from './pupil-full-name.ts';
+import { pupilFullNameWithImage } from './pupil-full-name-with-image.ts';
 import { pupilIdentifyingDetails } from './pupil-identifying-details.ts';
+import { pupilPhotoConsent } from './pupil-photo-consent.ts';
 import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { safeguardingConcernReport } from './safeguarding-concern-report.ts';
 import { schoolBusinessOnPersonal } from './school-business-on-personal.ts';
+import { schoolIdentifiableImage } from './school-identifiable-image.ts';
+import { schoolNameOrLogo } from './school-name-or-logo.ts';
 import { solicitationOrSpam } from './solicitation-or-spam.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { unauthorisedOfficialPost } from './unauthorised-official-post.ts';
@@ -45,6 +56,8 @@ import { wrongAccount } from './wrong-account.ts';
 export const rules: readonly Rule[] = [
   abusiveOrHarassing,
   colleaguePersonalInfo,
+  colleaguePhotoAgreement,
+  compromisingSelfImage,
   confidentialInformation,
   conflictOfInterest,
   copyrightContent,
@@ -54,8 +67,11 @@ export const rules: readonly Rule[] = [
   disreputeRisk,
   doNotEngageWithAbuse,
   employerInProfile,
+  eventConsentBriefing,
+  eventPhotoExpectation,
   externalLinkCheck,
   illegalOrSexualContent,
+  imageSuitability,
   impersonationOrAnonymous,
   journalistEnquiry,
   linkedinReference,
@@ -65,17 +81,23 @@ export const rules: readonly Rule[] = [
   officialLanguageAndTone,
   ownContactDetails,
   parentDirectMessage,
+  parentFamilyPhoto,
   pauseBeforePosting,
   personalOpinionOnOfficial,
+  photoDeviceCheck,
   politicalContent,
   pupilDirectMessage,
   pupilDiscussion,
   pupilFullName,
+  pupilFullNameWithImage,
   pupilIdentifyingDetails,
+  pupilPhotoConsent,
   pupilPhotoPersonalAccount,
   requestPupilPersonalInfo,
   safeguardingConcernReport,
   schoolBusinessOnPersonal,
+  schoolIdentifiableImage,
+  schoolNameOrLogo,
   solicitationOrSpam,
   speakingForSchool,
   unauthorisedOfficialPost,

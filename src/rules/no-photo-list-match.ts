@@ -1,5 +1,6 @@
 import type { FindOptions, ListMatch } from '../no-photo-list/match.ts';
 import { read } from '../text/reading.ts';
+import { listedInPictures } from './listed-in-pictures.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -48,10 +49,11 @@ function aroundPictures({ draft, list, settings }: Look): Sighting[] {
       ...sureness(match),
     }));
   };
-  return draft.attachments.flatMap(({ name, alt, textInPicture }) => [
+  return draft.attachments.flatMap(({ name, alt, textInPicture, metadata }) => [
     ...look(name === undefined ? undefined : bareName(name), { fileName: true }),
     ...look(alt, { firstNameAlone }),
     ...look(textInPicture, { firstNameAlone }),
+    ...[...(metadata?.people ?? []), ...(metadata?.words ?? [])].flatMap((words) => look(words, {})),
   ]);
 }
 
@@ -95,13 +97,23 @@ export const noPhotoListMatch: Rule = {
       'The picture may name a child on the no-photo list ("{words}"), who must not be shown: make sure who is meant.',
     addressed:
       'This goes to somebody with the name of a child on the no-photo list ("{words}"): make sure who it is.',
+    shown: 'The picture shows a child who must not be shown: cover the child, or use a different picture.',
+    covered:
+      'A child who must not be shown is in this picture and was covered: make sure nobody can tell who it is.',
+    covered_question: 'Is the covered child in the picture still recognisable by anything else, or named?',
+    unrecognisable: 'No, nobody can tell who it is',
     may_be_named:
       'I have checked with the school office: this child may be named here, and no picture of the child goes with it.',
     somebody_else:
       'I have checked: these words name somebody else, or the child may be named here and is not in the picture.',
   },
   statement: 'may_be_named',
-  find: (look) => [...inText(look), ...aroundPictures(look), ...addressed(look)],
+  find: (look) => [
+    ...inText(look),
+    ...aroundPictures(look),
+    ...addressed(look),
+    ...listedInPictures(look),
+  ],
   examples: {
     fires: [
       { text: 'Amy Jones won the race', listed: list },
@@ -123,6 +135,15 @@ export const noPhotoListMatch: Rule = {
         attachments: [{ kind: 'photo', textInPicture: 'Certificate for AMY JONES' }],
         listed: list,
       },
+      {
+        text: 'What a day',
+        attachments: [
+          { kind: 'photo', metadata: { location: false, serial: false, people: ['Amy Jones'], words: [] } },
+        ],
+        listed: list,
+      },
+      { text: 'Class photo', attachments: [{ kind: 'photo', listed: 'shown' }] },
+      { text: 'Class photo', attachments: [{ kind: 'photo', listed: 'covered', covered: 1 }] },
       { text: 'Amy  Jones and friends', attachments: ['photo'], listed: list },
       { text: 'Zoë van der Berg read to us', listed: list },
       { text: 'Well done Łukasz Wójcik', listed: list },
@@ -221,6 +242,13 @@ export const noPhotoListMatch: Rule = {
         text: 'A photo of the trophy table',
         attachments: [{ kind: 'photo', name: 'IMG_1234.jpg' }],
         listed: list,
+      },
+      { text: 'Class photo', attachments: [{ kind: 'photo', listed: 'none-on-list' }], listed: list },
+      {
+        text: 'Class photo',
+        attachments: [
+          { kind: 'photo', listed: 'covered', answers: { 'no-photo-list-match': 'unrecognisable' } },
+        ],
       },
       { text: 'Berg and Zoë', listed: list },
       { text: 'Amy Jones won the race', listed: '' },

@@ -1,10 +1,7 @@
-import { isForename, isOrdinary } from '../text/gazetteer/names.ts';
-import { thanks } from '../text/lexicon/grown-ups.ts';
 import { adultLife, praise, pupilFrame } from '../text/lexicon/school.ts';
-import { placeForenames } from '../text/name-words.ts';
 import type { Person } from '../text/people.ts';
-import { phrases } from '../text/phrases.ts';
-import { pupilHood } from './pupils.ts';
+import { fullNameOf } from './full-names.ts';
+import { namedInPictures } from './named-in-pictures.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 
 const joinedName = /^#([A-Z][a-z]{2,})([A-Z][a-z']{2,})$/;
@@ -32,30 +29,6 @@ function sighting(person: Person, text: string, unsure: boolean): Sighting {
   };
 }
 
-const noPerson = phrases(
-  '{name} lecture|building|block|wing|room|hall|road|street|lane|scheme|regeneration|station|hotel|line|stand|suite|garden|gardens|memorial|library',
-);
-
-/** On a school's page a bare name that is in the lists of names may well be a pupil's. */
-function bareName({ reading, draft }: Look, person: Person): boolean {
-  const forename = person.forename.toLowerCase();
-  return (
-    draft.account === 'official' &&
-    isForename(forename) &&
-    !isOrdinary(forename) &&
-    !placeForenames.has(forename) &&
-    !reading.has(thanks, person.sentence) &&
-    !reading.has(noPerson, person.sentence)
-  );
-}
-
-function sureOf(look: Look, person: Person): 'sure' | 'unsure' | 'quiet' {
-  const hood = pupilHood(look, person);
-  if (hood === 'sure') return 'sure';
-  if (hood === 'possible' && person.listed && bareName(look, person)) return 'unsure';
-  return hood === 'likely' ? 'unsure' : 'quiet';
-}
-
 function inTags({ reading }: Look): Sighting[] {
   return reading.tokens.flatMap((token) => {
     const parts = token.kind === 'tag' ? joinedName.exec(token.raw) : null;
@@ -78,10 +51,15 @@ function inTags({ reading }: Look): Sighting[] {
   });
 }
 
-/** A forename and surname in a pupil frame: `well done to`, `in my class`, `Year 4`, `star of the week`; also as a tag. */
+/**
+ * A forename and surname in a pupil frame: `well done to`, `in my class`, `Year 4`, `star of the week`; also as a tag, and
+ * in what goes with a picture.
+ */
 export const pupilFullName: Rule = {
   id: 'pupil-full-name',
   words: {
+    in_picture:
+      'The picture goes out with the full name "{words}" in its file name, description, tags or writing: take the name out there.',
     found: 'A full name lets anyone find this child: use the first name or initials only.',
     shorten: 'Use "{name}"',
     initials: 'Use "{initials}"',
@@ -93,10 +71,10 @@ export const pupilFullName: Rule = {
     const named = look.reading.people
       .filter(({ full }) => full)
       .flatMap((person) => {
-        const how = sureOf(look, person);
+        const how = fullNameOf(look, person);
         return how === 'quiet' ? [] : [sighting(person, look.reading.text, how === 'unsure')];
       });
-    return [...named, ...inTags(look)];
+    return [...named, ...inTags(look), ...namedInPictures(look)];
   },
   examples: {
     fires: [
@@ -113,6 +91,16 @@ export const pupilFullName: Rule = {
       'Shout out to Amy-Lou van der Berg for her solo in the school play',
       { text: 'Reading challenge winners: Ayaan Sheikh, Niamh Kelly and Kofi Mensah', account: 'official' },
       { text: 'House points this week go to Leah Adams 🎉', account: 'official' },
+      {
+        text: 'What a race!',
+        account: 'official',
+        attachments: [{ kind: 'photo', alt: 'Oliver Grant in Year 5 with his medal' }],
+      },
+      {
+        text: 'What a race!',
+        account: 'official',
+        attachments: [{ kind: 'photo', name: 'oliver-grant.jpg' }],
+      },
     ],
     quiet: [
       'Congratulations to Amy on her athletics gold!',
@@ -129,6 +117,12 @@ export const pupilFullName: Rule = {
       'Watched Emma Watson in Harry Potter with the kids again',
       { text: 'Thank you to Councillor Anita Webb for visiting Year 4', account: 'official' },
       { text: 'Our May Half Term club is open to all in Year Four', account: 'official' },
+      { text: 'A day at the beach', attachments: [{ kind: 'photo', alt: 'Sarah Connor by the sea' }] },
+      {
+        text: 'The new hall',
+        account: 'official',
+        attachments: [{ kind: 'photo', name: 'hall-frontage.jpg' }],
+      },
     ],
   },
 };

@@ -1,61 +1,56 @@
 import type { Attachment } from '../model/draft.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
+import { nobodyAtAll, nobodyShown, pupilsShown, somePupils } from '../text/lexicon/pupils-pictured.ts';
 import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
-import { phrases } from '../text/phrases.ts';
-import { read } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import { inPictures, peopleIn, tellingWords } from './pictures.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 
-const pupilsShown = phrases(`
-  my|our ..2 class|form|pupils|students|kids|children|lot|tutees|year|team|choir|cast
-  photo|photos|picture|pictures|pics|shots|snaps|video|clip ..2 of ..4 pupils|students|children|kids|class|form|boys|girls
-  the|these kids|children|pupils|students|class
-  <pupils> ..3 in their|pe|school kit|uniform|class
-  pupils|students|schoolchildren|children|kids
-  {year}|{class}
-  sports day, school trip, nativity, school play, assembly, leavers, prom, class photo, team photo, school uniform, residential, form group, graduation day
-`);
-const nobodyAtAll = phrases(
-  'no|without any? pupils|children|kids|students|faces, before|after the children|kids|pupils|students arrive|leave|left|come|go|went',
-);
-const somePupils = phrases('<pupils>, {year}|{class}, class photo, team photo');
-const nobodyShown = phrases(`
-  empty|tidy|new ..2 classroom|corner|display|board|hall|desk|playground|room|staffroom
-  my ..2 shoes|dress|cat|dog|desk|mug|lunch|outfit|medal|display|cake|marking|bag|classroom|suit
-  display, displays, wall display, marking pile, book corner, reading corner
-  staff night|party|quiz|do
-  book|film|cover|poster|painting|advert|stock
-`);
+/** Whether some words say that a picture shows no pupils: an empty room, a cat, the writer's own family. */
+function speaksOfOthers(reading: Reading): boolean {
+  if (reading.has(nobodyAtAll) || reading.has(ownFamily)) return true;
+  return reading.has(nobodyShown) && !reading.has(somePupils);
+}
 
-function speaksOfPupils(words: string): boolean {
-  const reading = read(words);
-  if (reading.has(nobodyAtAll)) return false;
-  if (reading.has(nobodyShown) && !reading.has(somePupils)) return false;
-  if (reading.has(ownFamily)) return false;
+function speaksOfPupils(reading: Reading): boolean {
+  if (speaksOfOthers(reading)) return false;
   return reading.has(pupilsShown) || (reading.has(pupilFrame) && reading.has(schoolLife));
 }
 
-function ofAttachment(attachment: Attachment, { draft, switches }: Look): Sighting[] {
-  switch (attachment.showsPupils) {
+/** What a picture shows where nobody can be asked: what its words say, and whether anybody is in it. */
+function byItself(picture: Attachment, told: boolean, readings: readonly Reading[], look: Look): Sighting[] {
+  const nobody = picture.kind === 'photo' && peopleIn(picture) === 'none';
+  if (told) return nobody ? [question(look)] : [{ message: 'shown' }];
+  const somebody = peopleIn(picture) === 'some' && !readings.some(speaksOfOthers);
+  return somebody ? [question(look)] : [];
+}
+
+function question({ switches }: Look): Sighting {
+  const choices = switches.ownChildAllowed ? ['yes', 'no', 'own-child'] : ['yes', 'no'];
+  return { message: 'asked', asks: { question: 'question', choices } };
+}
+
+function ofPicture(picture: Attachment, look: Look): Sighting[] {
+  const { draft, reading, switches } = look;
+  switch (picture.showsPupils) {
     case 'yes':
       return [{ message: 'shown' }];
     case 'no':
       return [];
     case 'own-child':
       return switches.ownChildAllowed ? [] : [{ message: 'own_child_too' }];
-    case 'ask': {
-      if (draft.account === 'official') return [];
-      const choices = switches.ownChildAllowed ? ['yes', 'no', 'own-child'] : ['yes', 'no'];
-      return [{ message: 'asked', asks: { question: 'question', choices } }];
-    }
+    case 'ask':
     case undefined: {
-      const words = [
-        draft.text,
-        attachment.name?.replace(/\.\w{2,5}$/, '').replace(/[-_]/g, ' '),
-        attachment.alt,
-        attachment.textInPicture,
-      ];
-      return words.some((one) => one !== undefined && speaksOfPupils(one)) ? [{ message: 'shown' }] : [];
+      const readings = [reading, ...tellingWords(picture)];
+      const told = readings.some(speaksOfPupils);
+      if (!picture.showsPupils && !picture.looked) return byItself(picture, told, readings, look);
+      if (draft.account === 'official') return [];
+      const nobody =
+        picture.kind === 'photo' && picture.looked === 'yes' && picture.faces === 0 && !picture.covered;
+      return nobody && !told ? [] : [question(look)];
     }
+    default:
+      return picture.showsPupils satisfies never;
   }
 }
 
@@ -75,7 +70,7 @@ export const pupilPhotoPersonalAccount: Rule = {
     no_pupils: 'The picture shows no pupils',
   },
   corrections: ['no_pupils'],
-  find: (look) => look.draft.attachments.slice(0, 50).flatMap((attachment) => ofAttachment(attachment, look)),
+  find: (look) => inPictures(look, (picture) => ofPicture(picture, look)),
   examples: {
     fires: [
       { text: 'Lovely day', attachments: [{ kind: 'photo', showsPupils: 'yes' }] },
@@ -89,6 +84,17 @@ export const pupilPhotoPersonalAccount: Rule = {
       { text: 'Best day of the job', attachments: [{ kind: 'photo', name: 'year-4-assembly.jpg' }] },
       { text: 'Parents signed the form so here is our class on the farm', attachments: ['photo'] },
       { text: 'School trip to the zoo with 3B', attachments: ['photo'] },
+      { text: 'Lovely day', attachments: [{ kind: 'photo', looked: 'yes', faces: 3 }] },
+      { text: 'Lovely day', attachments: [{ kind: 'photo', faces: 3 }] },
+      { text: 'Lovely day', attachments: [{ kind: 'photo', looked: 'no', showsPupils: 'ask' }] },
+      { text: 'Lovely day', attachments: [{ kind: 'video', looked: 'yes', faces: 0, showsPupils: 'ask' }] },
+      { text: 'Sports day!', attachments: [{ kind: 'photo', looked: 'yes', faces: 0, showsPupils: 'ask' }] },
+      {
+        text: 'What a day',
+        attachments: [{ kind: 'photo', looked: 'yes', faces: 0, textInPicture: 'Class 4B assembly' }],
+      },
+      { text: 'Lovely day', attachments: [{ kind: 'photo', looked: 'yes', faces: 0, covered: 4 }] },
+      { text: 'My son and his friends', attachments: [{ kind: 'photo', looked: 'yes', faces: 4 }] },
       { text: 'What a cast!', attachments: [{ kind: 'video', alt: 'Students on stage in the school play' }] },
     ],
     quiet: [
@@ -101,6 +107,11 @@ export const pupilPhotoPersonalAccount: Rule = {
       { text: 'My son at sports day', attachments: [{ kind: 'photo', showsPupils: 'own-child' }] },
       { text: 'Our class trip was great, no pictures though' },
       { text: 'Sunset over the canal', attachments: [{ kind: 'photo', faces: 0 }] },
+      { text: 'Sunset', attachments: [{ kind: 'photo', looked: 'yes', faces: 0, showsPupils: 'ask' }] },
+      { text: 'Happy birthday to my sister', attachments: [{ kind: 'photo', faces: 2 }] },
+      { text: 'Staff quiz night, second again', attachments: [{ kind: 'photo', faces: 6 }] },
+      { text: 'Lovely day', attachments: [{ kind: 'photo', looked: 'yes', faces: 3, showsPupils: 'no' }] },
+      { text: 'Our winners', account: 'official', attachments: [{ kind: 'photo', looked: 'yes', faces: 5 }] },
       { text: 'Staff night out, we scrub up well', attachments: ['photo'] },
       { text: 'Look at this', account: 'official', attachments: [{ kind: 'photo', showsPupils: 'ask' }] },
       { text: 'New wall display is up before the children arrive', attachments: ['photo'] },

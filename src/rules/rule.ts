@@ -1,4 +1,5 @@
 import type { Account, Attachment, Draft } from '../model/draft.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Case, Switches } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ListMatcher } from '../no-photo-list/match.ts';
@@ -34,9 +35,14 @@ export interface Sighting {
   unsure?: boolean;
   /** The statement to tick for this one, as a key of the rule's words, where the rule's own does not fit. */
   statement?: string;
+  /** Never stricter than this, however the policy sets the rule. */
+  atMost?: Severity;
   /** Said through the rules named in the rule's `elsewhere` where the policy has no clause for the rule itself. */
   elsewhere?: boolean;
-  /** A question that only the person can answer settles it; its choices are keys of the rule's words. */
+  /**
+   * A question that only the person can answer settles it; its choices are keys of the rule's words. The answer comes
+   * back in the draft, with the pictures it is about.
+   */
   asks?: { question: string; choices: string[] };
 }
 

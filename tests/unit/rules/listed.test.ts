@@ -2,7 +2,20 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rules } from '../../../src/rules/index.ts';
 
-const helpers = new Set(['index', 'rule', 'sight', 'employer', 'pupil-numbers', 'pupils', 'titles']);
+const helpers = new Set([
+  'index',
+  'rule',
+  'sight',
+  'employer',
+  'full-names',
+  'listed-in-pictures',
+  'named-in-pictures',
+  'pictures',
+  'pupil-numbers',
+  'pupils',
+  'school-mentions',
+  'titles',
+]);
 const files = readdirSync(new URL('../../../src/rules', import.meta.url))
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => !helpers.has(name));
