@@ -3,6 +3,7 @@ import { AskBackground } from '../model/own-page-messages.ts';
 import { childNames, groupOnList, groups } from './before-a-photo.ts';
 import { facts } from './facts.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
+import { photoCheck } from './photo-check.ts';
 import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
 import { status } from './status.ts';
@@ -30,6 +31,8 @@ async function answer(asked: AskBackground): Promise<unknown> {
       return groupOnList(asked.names);
     case 'child-names':
       return childNames(asked.ids);
+    case 'photo-check':
+      return photoCheck(asked.draft);
     default:
       return asked satisfies never;
   }

@@ -7,6 +7,7 @@ import { rules } from '../rules/index.ts';
 import type { Look, Rule, Sighting } from '../rules/rule.ts';
 import { read } from '../text/reading.ts';
 import { mergeFindings } from './merge.ts';
+import { limitQuestions, type Origin } from './questions.ts';
 import { settlementOf } from './settle.ts';
 import { type Standing, severityOf, standingElsewhere, standingOf } from './severity.ts';
 import { sayCommon, sayRule, type Translate } from './words.ts';
@@ -25,13 +26,16 @@ function findingOf(
   standing: Standing,
   look: Look,
   { policy, settings, translate }: CheckContext,
-): Finding | undefined {
+): { finding: Finding; origin: Origin } | undefined {
   const severity = severityOf(sighting, standing, look.draft, settings.ruleSeverities);
   if (severity === 'off') return undefined;
   const settle = settlementOf(rule, sighting, severity, look.switches, translate);
   const { start, end } = sighting;
   const placed = start !== undefined && end !== undefined;
-  return {
+  const { asks: _asks, ...unasked } = sighting;
+  const meant = severityOf(unasked, standing, look.draft, settings.ruleSeverities);
+  const origin = { strictness: meant === 'off' ? severity : meant, merelyAsks: sighting.merelyAsks ?? false };
+  const finding: Finding = {
     rule: standing.speaksAs,
     severity,
     ...(placed ? { start, end, quote: look.draft.text.slice(start, end) } : {}),
@@ -43,6 +47,7 @@ function findingOf(
     })),
     ...(settle ? { settle } : {}),
   };
+  return { finding, origin };
 }
 
 function notFullyChecked(translate: Translate | undefined): Finding {
@@ -71,6 +76,7 @@ export function check(draft: Draft, context: CheckContext): Result {
     ...(list ? { list } : {}),
   };
   const found: Finding[] = draft.text.length > text.length ? [notFullyChecked(translate)] : [];
+  const origins = new Map<Finding, Origin>();
   for (const rule of rules) {
     const own = standingOf(rule.id, policy, draft.account);
     const elsewhere = own ? undefined : standingElsewhere(rule.elsewhere ?? [], policy, draft.account);
@@ -78,11 +84,13 @@ export function check(draft: Draft, context: CheckContext): Result {
     for (const sighting of rule.find(look).slice(0, mostSightings)) {
       const standing = own ?? (sighting.elsewhere ? elsewhere : undefined);
       if (!standing) continue;
-      const finding = findingOf(rule, sighting, standing, look, context);
-      if (finding) found.push(finding);
+      const said = findingOf(rule, sighting, standing, look, context);
+      if (!said) continue;
+      found.push(said.finding);
+      origins.set(said.finding, said.origin);
     }
   }
-  const findings = mergeFindings(found);
+  const findings = limitQuestions(mergeFindings(found), origins, draft.attachments, translate);
   const verdict = findings.reduce<Verdict>((highest, { severity }) => stricter(highest, severity), 'clear');
   return { id: draft.id ?? '1', verdict, findings };
 }

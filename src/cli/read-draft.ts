@@ -1,9 +1,9 @@
-import { Draft } from '../model/draft.ts';
+import { Attachment, Draft } from '../model/draft.ts';
 import { issueWords } from '../model/issue-words.ts';
 
 const known: Record<string, ReadonlySet<string>> = {
   '': new Set(Object.keys(Draft.shape)),
-  attachments: new Set(['kind', 'name', 'alt', 'faces', 'textInPicture', 'showsPupils']),
+  attachments: new Set(Object.keys(Attachment.shape)),
   to: new Set(['kind', 'name', 'about']),
   replyTo: new Set(['text', 'author']),
 };

@@ -194,7 +194,7 @@ export function keepComposer(
 
   function answerAbout(finding: Finding, choice: string): void {
     if (finding.settle?.by !== 'answer') return;
-    session.answerAboutFiles(choice === 'yes' || choice === 'own-child' ? choice : 'no');
+    session.answerAboutFiles(finding.rule, choice);
     update();
   }
 

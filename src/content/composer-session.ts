@@ -1,6 +1,7 @@
 import type { Account, Attachment, Draft } from '../model/draft.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import { stricter } from '../model/finding.ts';
+import { withAnswer } from '../model/picture-answers.ts';
 import type { Composer, EditorText, Identity, Site } from '../sites/site.ts';
 import type { Checked } from './line.ts';
 
@@ -132,9 +133,9 @@ export class ComposerSession {
     }
   }
 
-  /** The person said whether the files show pupils. */
-  answerAboutFiles(showsPupils: 'yes' | 'no' | 'own-child'): void {
-    this.attachments = this.attachments.map((attachment) => ({ ...attachment, showsPupils }));
+  /** The person answered a rule's question about the files. */
+  answerAboutFiles(rule: string, choice: string): void {
+    this.attachments = this.attachments.map((attachment) => withAnswer(attachment, rule, choice));
   }
 
   verdict(checked: Checked): Verdict {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SiteId } from './draft.ts';
+import { Draft, SiteId } from './draft.ts';
 import { ListState } from './messages.ts';
 import { NoPhotoList } from './no-photo-list.ts';
 import { Policy } from './policy.ts';
@@ -9,7 +9,9 @@ import { Policy } from './policy.ts';
  * id the adopted one) by `PolicyToRead`. For the school office, `own-list` is answered by `OwnList`, `keep-own-list` and
  * `forget-own-list` by `Kept`, `list-in-use` by the `NoPhotoList` that drafts are checked against, if any; `sync-now`
  * looks for a newer list and is answered by `Status`. For the look before a photo, `groups` is answered by `ListGroups`,
- * `group` by `GroupOnList`, `child-names` by `ChildNames`.
+ * `group` by `GroupOnList`, `child-names` by `ChildNames`, and `photo-check` by a `Result` that holds what the policy has
+ * to say of the pictures of a draft, with at most three questions (`settle.by` is `answer`); the draft names its account,
+ * and an answer goes back into its attachments (`withAnswer`) before it is asked about again.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -22,6 +24,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('groups') }),
   z.object({ type: z.literal('group'), names: z.array(z.string()) }),
   z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
+  z.object({ type: z.literal('photo-check'), draft: Draft }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 

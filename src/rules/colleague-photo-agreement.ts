@@ -30,7 +30,9 @@ export const colleaguePhotoAgreement: Rule = {
     const told = toldBeside(look, (reading) => firstWithout(reading, colleaguesShown, [notColleaguesShown]));
     if (told) return [{ ...told, message: 'told', asks }];
     return inPictures(look, (picture) =>
-      canAsk(picture) && answerTo(picture, id) === undefined ? [{ message: 'asked', asks }] : [],
+      canAsk(picture) && answerTo(picture, id) === undefined
+        ? [{ message: 'asked', asks, merelyAsks: true }]
+        : [],
     );
   },
   examples: {

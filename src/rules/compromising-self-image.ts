@@ -42,7 +42,9 @@ export const compromisingSelfImage: Rule = {
     const drunk = toldBeside(look, wild);
     if (drunk) return [{ ...drunk, message: 'wild', asks, ...old }];
     return inPictures(look, (picture) =>
-      canAsk(picture) && answerTo(picture, id) === undefined ? [{ message: 'asked', asks }] : [],
+      canAsk(picture) && answerTo(picture, id) === undefined
+        ? [{ message: 'asked', asks, merelyAsks: true }]
+        : [],
     );
   },
   examples: {

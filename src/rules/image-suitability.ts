@@ -53,7 +53,7 @@ export const imageSuitability: Rule = {
     if (seen.length > 0) return seen;
     return inPictures(look, (picture) =>
       canAsk(picture) && answerTo(picture, id) === undefined
-        ? [{ message: 'asked', asks: { question: 'question', choices } }]
+        ? [{ message: 'asked', asks: { question: 'question', choices }, merelyAsks: true }]
         : [],
     );
   },

@@ -38,7 +38,7 @@ function onOthers(look: Look): Sighting[] {
   if (told) return [{ ...told, message: 'shown' }];
   return inPictures(look, (picture) =>
     canAsk(picture) && answerTo(picture, id) === undefined
-      ? [{ message: 'asked', asks: { question: 'question', choices: ['none', 'yes'] } }]
+      ? [{ message: 'asked', asks: { question: 'question', choices: ['none', 'yes'] }, merelyAsks: true }]
       : [],
   );
 }

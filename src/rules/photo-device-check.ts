@@ -8,7 +8,7 @@ const noCameras =
   /scan|screenshot|screen shot|epson|photoshop|canva|gimp|lightroom|illustrator|snipping|adobe|firefly|dall|openai/i;
 /** File names as phones and messengers give them; cameras of their own number theirs otherwise. */
 const namedByPhone =
-  /^(?:img_\d{4,5}\.(?:heic|mov)|pxl_\d{8}.*|img-\d{8}-wa\d+.*|vid-\d{8}-wa\d+.*|\d{8}_\d{6}.*|snapchat-\d+.*|whatsapp (?:image|video) .*)$/i;
+  /^(?:img_\d{4,5}\.(?:heic|mov)|pxl_\d{8}|img-\d{8}-wa\d|vid-\d{8}-wa\d|\d{8}_\d{6}|snapchat-\d|whatsapp (?:image|video) )/i;
 
 function ofPicture({ name, looked, metadata }: Attachment, { settings }: Look): Sighting[] {
   const device = metadata?.device?.trim() ?? '';

@@ -30,6 +30,7 @@ function permission(picture: Attachment, look: Look, answer: string | undefined)
     {
       message: unlooked ? 'unlooked' : 'found',
       asks: { question: unlooked ? 'unlooked_question' : 'question', choices: ['allowed', 'no_pupils'] },
+      merelyAsks: true,
       ...(look.list ? { elsewhere: true } : {}),
     },
   ];

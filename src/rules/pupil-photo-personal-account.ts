@@ -27,7 +27,7 @@ function byItself(picture: Attachment, told: boolean, readings: readonly Reading
 
 function question({ switches }: Look): Sighting {
   const choices = switches.ownChildAllowed ? ['yes', 'no', 'own-child'] : ['yes', 'no'];
-  return { message: 'asked', asks: { question: 'question', choices } };
+  return { message: 'asked', asks: { question: 'question', choices }, merelyAsks: true };
 }
 
 function ofPicture(picture: Attachment, look: Look): Sighting[] {

@@ -44,6 +44,8 @@ export interface Sighting {
    * back in the draft, with the pictures it is about.
    */
   asks?: { question: string; choices: string[] };
+  /** Nothing was seen: it is asked because only the person can know. */
+  merelyAsks?: boolean;
 }
 
 /** A text on which a rule must fire or must stay quiet. Anything not given is as in a personal post. */
