@@ -108,12 +108,7 @@ export const noPhotoListMatch: Rule = {
       'I have checked: these words name somebody else, or the child may be named here and is not in the picture.',
   },
   statement: 'may_be_named',
-  find: (look) => [
-    ...inText(look),
-    ...aroundPictures(look),
-    ...addressed(look),
-    ...listedInPictures(look),
-  ],
+  find: (look) => [...inText(look), ...aroundPictures(look), ...addressed(look), ...listedInPictures(look)],
   examples: {
     fires: [
       { text: 'Amy Jones won the race', listed: list },
