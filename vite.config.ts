@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { shipFiles } from './build/ship-files.ts';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -35,13 +36,21 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      shipFiles(),
     ],
+    // The runtime's own files are shipped beside it, once, and loaded when they are needed.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     define: {
       __BROWSER__: JSON.stringify(browser),
       // Papa Parse can fetch files by itself; nobody asks it to, and in what we build it cannot.
       XMLHttpRequest: 'undefined',
     },
+    worker: {
+      format: 'es',
+      rollupOptions: { output: { entryFileNames: 'workers/[name].js' } },
+    },
     build: {
+      rollupOptions: { input: { 'photo-check': 'src/photo-check/photo-check.html' } },
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,

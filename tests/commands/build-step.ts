@@ -14,8 +14,8 @@ export function buildArguments(browser: 'chromium' | 'firefox'): string[] {
 }
 
 /** Builds the extension for Chromium into `dist/chromium`, or says what is wrong and ends. */
-export async function buildForChromium(): Promise<string> {
-  console.log('Building …');
+export async function buildForChromium(say: (words: string) => void = console.log): Promise<string> {
+  say('Building …');
   const { status, said } = await runStep(buildArguments('chromium'), { minutes: 4, quietly: true });
   if (status !== 0) {
     console.error(said.trim());

@@ -89,7 +89,7 @@ function packagesAreThere() {
   return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-async function installPackages() {
+async function installPackages(say) {
   if (packagesAreThere()) return;
   // npm ci would empty the folder that a link leads to, which is somebody else's.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
@@ -97,7 +97,7 @@ async function installPackages() {
       'node_modules is a link to packages that do not fit package-lock.json. Remove the link.',
     );
   }
-  console.log('Installing packages …');
+  say('Installing packages …');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   if (npm) await run(process.execPath, [npm, ...args], 'npm ci');
@@ -114,11 +114,11 @@ function howToInstall(missing) {
   );
 }
 
-async function installBrowsers(missing) {
+async function installBrowsers(missing, say) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !onPath('apt-get')) throw new NotReady(howToInstall(missing));
   const packages = missing.map((browser) => browser.debianPackage);
-  console.log(`Installing ${packages.join(' and ')} …`);
+  say(`Installing ${packages.join(' and ')} …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], 'apt-get update', environment);
   await run(
@@ -129,9 +129,9 @@ async function installBrowsers(missing) {
   );
 }
 
-async function findBrowsers() {
+async function findBrowsers(say) {
   let missing = browsers.filter((browser) => !findBrowser(browser));
-  if (missing.length > 0) await installBrowsers(missing);
+  if (missing.length > 0) await installBrowsers(missing, say);
   missing = browsers.filter((browser) => !findBrowser(browser));
   if (missing.length > 0) throw new NotReady(howToInstall(missing));
   for (const browser of browsers) process.env[browser.variable] = findBrowser(browser);
@@ -139,13 +139,13 @@ async function findBrowsers() {
 
 /**
  * Installs what is missing, packages and browsers, and says where the browsers are in CHROMIUM and FIREFOX.
- * When something cannot be had, says so in a line and answers false.
+ * When something cannot be had, says so in a line and answers false. What it does meanwhile goes to `say`.
  */
-export async function setUp() {
+export async function setUp(say = console.log) {
   try {
     checkNode();
-    await installPackages();
-    await findBrowsers();
+    await installPackages(say);
+    await findBrowsers(say);
     return true;
   } catch (error) {
     if (!(error instanceof NotReady)) throw error;

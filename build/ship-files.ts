@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** A file of a package that is shipped as it is, for code that loads it when it is first needed. */
+export interface ShippedFile {
+  /** The package and the file's path in it. */
+  from: readonly [name: string, path: string];
+  /** Where it lies in the extension. */
+  to: string;
+}
+
+/** Everything that is copied from packages into the extension; each folder has a NOTICE.md with its licence. */
+export const shippedFiles: readonly ShippedFile[] = [
+  {
+    from: ['onnxruntime-web', 'dist/ort-wasm-simd-threaded.mjs'],
+    to: 'onnxruntime/ort-wasm-simd-threaded.mjs',
+  },
+  {
+    from: ['onnxruntime-web', 'dist/ort-wasm-simd-threaded.wasm'],
+    to: 'onnxruntime/ort-wasm-simd-threaded.wasm',
+  },
+];
+
+const require = createRequire(import.meta.url);
+
+/** Where a package is; some do not say in their `exports` that they have a package.json. */
+function folderOf(name: string): string {
+  const places = require.resolve.paths(name) ?? [];
+  const folder = places
+    .map((place) => join(place, name))
+    .find((place) => existsSync(join(place, 'package.json')));
+  if (!folder) throw new Error(`The package ${name}, whose files are shipped, is not installed`);
+  return folder;
+}
+
+/** Puts the shipped files into the build as they are. */
+export function shipFiles(files = shippedFiles): Plugin {
+  return {
+    name: 'ship-files',
+    apply: 'build',
+    generateBundle() {
+      for (const { from, to } of files) {
+        const [name, path] = from;
+        this.emitFile({ type: 'asset', fileName: to, source: readFileSync(join(folderOf(name), path)) });
+      }
+    },
+  };
+}

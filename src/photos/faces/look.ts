@@ -1,0 +1,80 @@
+import type { Box, FoundFace } from '../../model/photo.ts';
+import { cutBy } from './cut.ts';
+import { decode } from './decode.ts';
+import { fromLetterbox } from './letterbox.ts';
+import { networkInput } from './network.ts';
+import { within } from './overlap.ts';
+import type { FaceSession } from './session.ts';
+import { openSections, type Section, tileReader, turned } from './sight.ts';
+import { type Proposal, suppress } from './suppress.ts';
+import { tilesOf } from './tiles.ts';
+import { type Turn, turnBack } from './turn.ts';
+
+/** A face must score this, from 0 to 1; 0.8 finds a few more and is wrong a little more often. */
+export const usualThreshold = 0.9;
+
+/** A picture with no more faces than this may be lying on its side, and is looked at turned as well. */
+const few = 2;
+
+export interface LookOptions {
+  session: FaceSession;
+  threshold?: number;
+  /** Comes between two tiles; throws when nobody waits for the rest. */
+  goOn(): Promise<void>;
+  /** The faces so far, all of them anew. */
+  onSome(faces: FoundFace[]): void;
+}
+
+/** Finds faces in a picture: boxes in its px. What is found is a proposal, and never all there is. */
+export async function lookForFaces(picture: ImageBitmap, options: LookOptions): Promise<FoundFace[]> {
+  const { session, threshold = usualThreshold, goOn, onSome } = options;
+  const input = new Float32Array(3 * networkInput.width * networkInput.height);
+  const read = tileReader(input);
+  const sections = await openSections(picture);
+
+  async function lookAtTile(pixels: ImageBitmap, tile: Box): Promise<Proposal[]> {
+    await goOn();
+    read(pixels, tile);
+    return decode(await session.look(input), threshold).map(({ box, score }) => {
+      const seen = fromLetterbox(box, tile);
+      return { box: seen, score, cut: cutBy(seen, tile, pixels) };
+    });
+  }
+
+  async function lookAt({ area, pixels, scale }: Section, shares: (1 | 0.5 | 0.25)[], turn: Turn) {
+    const upright = turn === 0 ? pixels : turned(pixels, turn);
+    const found: Proposal[] = [];
+    const whole = { left: 0, top: 0, width: upright.width, height: upright.height };
+    try {
+      for (const tile of shares.flatMap((share) => tilesOf(whole, share)))
+        found.push(...(await lookAtTile(upright, tile)));
+    } finally {
+      if (upright !== pixels) upright.close();
+    }
+    return found.map((proposal) => {
+      const box = turnBack(proposal.box, pixels, turn);
+      const inPicture = {
+        left: area.left + box.left / scale,
+        top: area.top + box.top / scale,
+        width: box.width / scale,
+        height: box.height / scale,
+      };
+      return { ...proposal, box: within(inPicture, picture) };
+    });
+  }
+
+  try {
+    const found: Proposal[] = [];
+    for (const section of sections) found.push(...(await lookAt(section, [1, 0.5], 0)));
+    onSome(suppress(found));
+    for (const section of sections) found.push(...(await lookAt(section, [0.25], 0)));
+    const upright = suppress(found);
+    if (upright.length > few) return upright;
+    onSome(upright);
+    for (const turn of [90, 270] as const)
+      for (const section of sections) found.push(...(await lookAt(section, [1, 0.5], turn)));
+    return suppress(found);
+  } finally {
+    for (const { pixels } of sections) pixels.close();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../../model/photo.ts';
+import { letterbox } from './letterbox.ts';
+import { networkInput, nothing, writeInput } from './network.ts';
+import { type Size, sectionsOf } from './tiles.ts';
+import { type Turn, turnedSize, turning } from './turn.ts';
+
+/** The longest side, in px, of a section while it is looked at. */
+const workingSide = 2048;
+
+/** A section of a picture, scaled to be worked on. */
+export interface Section {
+  /** Where it lies in the picture. */
+  area: Box;
+  pixels: ImageBitmap;
+  /** Px of `pixels` for one px of the picture. */
+  scale: number;
+}
+
+/** The sections of a picture at their working size; each must be closed when done. */
+export function openSections(picture: ImageBitmap): Promise<Section[]> {
+  return Promise.all(
+    sectionsOf(picture).map(async (area) => {
+      const scale = Math.min(1, workingSide / Math.max(area.width, area.height));
+      const pixels = await createImageBitmap(picture, area.left, area.top, area.width, area.height, {
+        resizeWidth: Math.max(1, Math.round(area.width * scale)),
+        resizeHeight: Math.max(1, Math.round(area.height * scale)),
+        resizeQuality: 'high',
+      });
+      return { area, pixels, scale };
+    }),
+  );
+}
+
+function context2d({ width, height }: Size): OffscreenCanvasRenderingContext2D {
+  // Read back again and again, so it is kept in ordinary memory.
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no canvas');
+  context.imageSmoothingQuality = 'high';
+  return context;
+}
+
+/** The same pixels turned clockwise. */
+export function turned(pixels: ImageBitmap, turn: Turn): ImageBitmap {
+  const { width, height } = turnedSize(pixels, turn);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas');
+  context.setTransform(...turning(pixels, turn));
+  context.drawImage(pixels, 0, 0);
+  return canvas.transferToImageBitmap();
+}
+
+/** Gives tiles of pixels to the network, in the one input that it is given. */
+export function tileReader(input: Float32Array): (pixels: ImageBitmap, tile: Box) => void {
+  const { width, height } = networkInput;
+  const context = context2d(networkInput);
+  return (pixels, tile) => {
+    const drawn = letterbox(tile);
+    context.fillStyle = nothing;
+    context.fillRect(0, 0, width, height);
+    context.drawImage(
+      pixels,
+      tile.left,
+      tile.top,
+      tile.width,
+      tile.height,
+      drawn.left,
+      drawn.top,
+      drawn.width,
+      drawn.height,
+    );
+    writeInput(context.getImageData(0, 0, width, height).data, input);
+  };
+}

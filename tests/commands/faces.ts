@@ -1,0 +1,91 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../browser/harness/index.ts';
+import { buildForChromium } from './build-step.ts';
+import { type FaceAnswer, openFacePage } from './face-answer.ts';
+
+const usage = `Usage: npm run --silent faces -- FOLDER [--out FILE]
+
+Looks for faces in every photo of a folder (JPEG, PNG, WebP, HEIC, the first frame of a GIF) and writes JSON.
+Boxes are in px of the photo at its full size, as it is seen. What is found is a proposal, never all there is.
+
+Exit status: 0 every photo was looked at, 2 one could not be read (the others are still answered).
+`;
+
+const isPhoto = /\.(?:jpe?g|jfif|png|webp|gif|hei[cf]|avif|bmp)$/i;
+
+const problems: Record<string, string> = {
+  unreadable: 'This file could not be read as a picture.',
+  'too-large': 'This picture is larger than 100 megapixels.',
+  'no-detector': 'The part that finds faces could not be started, or broke off.',
+};
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+function entry(file: string, { type, kind = '', width, height, faces }: FaceAnswer): object {
+  if (type === 'problem') return { file, problem: problems[kind] ?? kind };
+  return {
+    file,
+    width,
+    height,
+    faces: faces.map(({ box, score }) => ({
+      left: tenth(box.left),
+      top: tenth(box.top),
+      width: tenth(box.width),
+      height: tenth(box.height),
+      score: Math.round(score * 1000) / 1000,
+    })),
+  };
+}
+
+function photosIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && isPhoto.test(item.name))
+    .map((item) => join(item.parentPath, item.name).slice(resolve(folder).length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+async function lookAt(folder: string, files: readonly string[]): Promise<object[]> {
+  const browser = await openBrowser({
+    browser: 'chromium',
+    extension: await buildForChromium(console.error),
+  });
+  try {
+    const faces = await openFacePage(browser);
+    const photos: object[] = [];
+    for (const file of files) photos.push(entry(file, await faces.find(join(folder, file))));
+    return photos;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [named] = positionals;
+  if (values.help || named === undefined || positionals.length > 1) {
+    (values.help ? process.stdout : process.stderr).write(usage);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const folder = resolve(named);
+  const files = photosIn(folder);
+  if (files.length === 0) throw new Error(`${named}: there is no photo in this folder`);
+  const photos = await lookAt(folder, files);
+  const written = `${JSON.stringify({ photos }, undefined, 2)}\n`;
+  if (values.out === undefined) process.stdout.write(written);
+  else writeFileSync(values.out, written);
+  if (photos.some((photo) => 'problem' in photo)) process.exitCode = 2;
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
