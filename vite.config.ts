@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { shipFiles } from './build/ship-files.ts';
+import { shipFiles, useShippedFiles } from './build/ship-files.ts';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      useShippedFiles(),
       shipFiles(),
     ],
     // The runtime's own files are shipped beside it, once, and loaded when they are needed.
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
     },
     worker: {
       format: 'es',
+      plugins: () => [useShippedFiles()],
       rollupOptions: { output: { entryFileNames: 'workers/[name].js' } },
     },
     build: {

@@ -21,6 +21,19 @@ export const shippedFiles: readonly ShippedFile[] = [
     from: ['onnxruntime-web', 'dist/ort-wasm-simd-threaded.wasm'],
     to: 'onnxruntime/ort-wasm-simd-threaded.wasm',
   },
+  { from: ['libheif-js', 'libheif-wasm/libheif-bundle.mjs'], to: 'libheif/libheif-bundle.mjs' },
+  { from: ['libheif-js', 'LICENSE'], to: 'libheif/LICENSE.txt' },
+  { from: ['tesseract.js', 'dist/tesseract.esm.min.js'], to: 'tesseract/tesseract.esm.min.js' },
+  { from: ['tesseract.js', 'dist/worker.min.js'], to: 'tesseract/worker.min.js' },
+  { from: ['tesseract.js', 'LICENSE.md'], to: 'tesseract/LICENSE.txt' },
+  {
+    from: ['tesseract.js-core', 'tesseract-core-simd-lstm.wasm.js'],
+    to: 'tesseract/tesseract-core-simd-lstm.wasm.js',
+  },
+  {
+    from: ['@tesseract.js-data/eng', '4.0.0_best_int/eng.traineddata.gz'],
+    to: 'tesseract/eng.traineddata.gz',
+  },
 ];
 
 const require = createRequire(import.meta.url);
@@ -33,6 +46,20 @@ function folderOf(name: string): string {
     .find((place) => existsSync(join(place, 'package.json')));
   if (!folder) throw new Error(`The package ${name}, whose files are shipped, is not installed`);
   return folder;
+}
+
+/** An import of a shipped file stays an import of it, from where it lies in the extension. */
+export function useShippedFiles(files = shippedFiles): Plugin {
+  const places = new Map(files.map(({ from, to }) => [from.join('/'), `/${to}`]));
+  return {
+    name: 'use-shipped-files',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source) {
+      const place = places.get(source);
+      return place === undefined ? undefined : { id: place, external: 'absolute' };
+    },
+  };
 }
 
 /** Puts the shipped files into the build as they are. */

@@ -2,8 +2,18 @@
  * Why a file could not be looked at. `empty` has no bytes, `not-media` is neither picture nor video whatever its name
  * says, `broken` ends too early or does not hold together, `too-large` would take more memory than it should be given,
  * `unsupported` is a kind or codec that this browser cannot show, `no-reader` means that a part of ours did not start.
+ * `no-detector` means that faces could not be looked for; the picture itself can still be shown, marked and covered.
  */
-export type LookProblemKind = 'empty' | 'not-media' | 'broken' | 'too-large' | 'unsupported' | 'no-reader';
+export const lookProblemKinds = [
+  'empty',
+  'not-media',
+  'broken',
+  'too-large',
+  'unsupported',
+  'no-reader',
+  'no-detector',
+] as const;
+export type LookProblemKind = (typeof lookProblemKinds)[number];
 
 /** A file that cannot be looked at; its message never holds anything out of the file. */
 export class LookProblem extends Error {

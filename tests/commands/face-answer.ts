@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import type { LookProblemKind } from '../../src/photos/look-problem.ts';
 import { openExtensionPage, type TestBrowser } from '../browser/harness/index.ts';
 
 /** What the extension's own worker said of one photo, and when: ms from the file's hand-over. */
 export interface FaceAnswer {
   type: 'found' | 'problem';
-  kind?: string;
+  kind?: LookProblemKind;
   width: number;
   height: number;
   faces: { box: { left: number; top: number; width: number; height: number }; score: number }[];

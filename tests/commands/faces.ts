@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LookProblemKind } from '../../src/photos/look-problem.ts';
 import { openBrowser } from '../browser/harness/index.ts';
 import { buildForChromium } from './build-step.ts';
 import { type FaceAnswer, openFacePage } from './face-answer.ts';
@@ -15,16 +16,20 @@ Exit status: 0 every photo was looked at, 2 one could not be read (the others ar
 
 const isPhoto = /\.(?:jpe?g|jfif|png|webp|gif|hei[cf]|avif|bmp)$/i;
 
-const problems: Record<string, string> = {
-  unreadable: 'This file could not be read as a picture.',
+const problems: Record<LookProblemKind, string> = {
+  empty: 'This file is empty.',
+  'not-media': 'This file is not a picture, whatever its name says.',
+  broken: 'This picture is broken: its file ends too early or does not hold together.',
   'too-large': 'This picture is larger than 100 megapixels.',
+  unsupported: 'This kind of picture cannot be read here.',
+  'no-reader': 'The part that reads this kind of picture could not be started.',
   'no-detector': 'The part that finds faces could not be started, or broke off.',
 };
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function entry(file: string, { type, kind = '', width, height, faces }: FaceAnswer): object {
-  if (type === 'problem') return { file, problem: problems[kind] ?? kind };
+function entry(file: string, { type, kind = 'no-detector', width, height, faces }: FaceAnswer): object {
+  if (type === 'problem') return { file, problem: problems[kind] };
   return {
     file,
     width,

@@ -1,7 +1,7 @@
-import { isTooLarge, pictureSizeOf } from '../picture-size.ts';
+import { decodePicture } from '../decode/decode-picture.ts';
+import { LookProblem, type LookProblemKind } from '../look-problem.ts';
 import { lookForFaces } from './look.ts';
-import { type FaceProblemKind, type FromFaceWorker, ToFaceWorker } from './messages.ts';
-import { FaceProblem } from './problem.ts';
+import { type FromFaceWorker, ToFaceWorker } from './messages.ts';
 import { type FaceSession, openSession } from './session.ts';
 
 type Find = Extract<ToFaceWorker, { type: 'find' }>;
@@ -19,7 +19,7 @@ function answer(message: FromFaceWorker): void {
 function loadedSession(): Promise<FaceSession> {
   session ??= openSession().catch((error: unknown) => {
     session = undefined;
-    throw new FaceProblem('no-detector', error);
+    throw new LookProblem('no-detector', error);
   });
   return session;
 }
@@ -34,16 +34,6 @@ function letMessagesIn(): Promise<void> {
   });
 }
 
-async function decodeSafely(file: Blob): Promise<ImageBitmap> {
-  const size = await pictureSizeOf(file).catch(() => undefined);
-  if (size && isTooLarge(size)) throw new FaceProblem('too-large');
-  try {
-    return await createImageBitmap(file);
-  } catch (error) {
-    throw new FaceProblem('unreadable', error);
-  }
-}
-
 async function find({ id, picture }: Find): Promise<void> {
   const goOn = async () => {
     await letMessagesIn();
@@ -53,7 +43,7 @@ async function find({ id, picture }: Find): Promise<void> {
   const loading = loadedSession();
   // Its failure is heard below; until then it must not count as nobody's.
   loading.catch(() => undefined);
-  const pixels = picture instanceof Blob ? await decodeSafely(picture) : picture;
+  const pixels = picture instanceof Blob ? await decodePicture(picture) : picture;
   const { width, height } = pixels;
   try {
     const onSome = (faces: Extract<FromFaceWorker, { type: 'some' }>['faces']) =>
@@ -65,8 +55,8 @@ async function find({ id, picture }: Find): Promise<void> {
   }
 }
 
-function kindOf(error: unknown): FaceProblemKind {
-  return error instanceof FaceProblem ? error.kind : 'no-detector';
+function kindOf(error: unknown): LookProblemKind {
+  return error instanceof LookProblem ? error.kind : 'no-detector';
 }
 
 addEventListener('message', ({ data }) => {

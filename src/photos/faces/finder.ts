@@ -1,6 +1,6 @@
 import type { FoundFace } from '../../model/photo.ts';
+import { LookProblem } from '../look-problem.ts';
 import { FromFaceWorker, type ToFaceWorker } from './messages.ts';
-import { FaceProblem } from './problem.ts';
 
 export interface FindOptions {
   /** Ends the search; `find` then fails with the signal's reason. */
@@ -13,7 +13,8 @@ export interface FindOptions {
 export interface FaceFinder {
   /**
    * Boxes in px of the picture at its full size, as it is seen, surest first. They are proposals: never say that
-   * they are all. Fails with a `FaceProblem`, whose `kind` says why. A bitmap stays the caller's.
+   * they are all. Fails with a `LookProblem`, whose `kind` says why: after `no-detector` a person can still mark, cover
+   * and send. A bitmap stays the caller's.
    */
   find(picture: Blob | ImageBitmap, options?: FindOptions): Promise<FoundFace[]>;
   /** Lets go at once; searches that are under way fail. */
@@ -68,7 +69,7 @@ export function createFaceFinder({ idleAfter = 30_000, start = startWorker } = {
         end(message.id)?.resolve(message.faces);
         return;
       case 'problem':
-        end(message.id)?.reject(new FaceProblem(message.kind));
+        end(message.id)?.reject(new LookProblem(message.kind));
         return;
       case 'stopped':
         end(message.id);
@@ -88,7 +89,7 @@ export function createFaceFinder({ idleAfter = 30_000, start = startWorker } = {
     });
     for (const event of ['error', 'messageerror'] as const)
       started.addEventListener(event, (error) => {
-        if (worker === started) fail(new FaceProblem('no-detector', error));
+        if (worker === started) fail(new LookProblem('no-detector', error));
       });
     return started;
   }
@@ -112,10 +113,10 @@ export function createFaceFinder({ idleAfter = 30_000, start = startWorker } = {
       try {
         say({ type: 'find', id, picture });
       } catch (error) {
-        end(id)?.reject(new FaceProblem('unreadable', error));
+        end(id)?.reject(new LookProblem('broken', error));
       }
     });
   }
 
-  return { find, release: () => fail(new FaceProblem('no-detector', 'released')) };
+  return { find, release: () => fail(new LookProblem('no-detector', 'released')) };
 }

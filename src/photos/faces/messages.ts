@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { FoundFace } from '../../model/photo.ts';
-
-/** Why a picture was not looked at: no detector could be had, the file is no picture, or it is too large. */
-export const FaceProblemKind = z.enum(['no-detector', 'unreadable', 'too-large']);
-export type FaceProblemKind = z.infer<typeof FaceProblemKind>;
+import { lookProblemKinds } from '../look-problem.ts';
 
 const Picture = z.custom<Blob | ImageBitmap>(
   (value) => value instanceof Blob || value instanceof ImageBitmap,
@@ -31,6 +28,6 @@ export const FromFaceWorker = z.discriminatedUnion('type', [
     faces: z.array(FoundFace),
   }),
   z.object({ type: z.literal('stopped'), id: z.int() }),
-  z.object({ type: z.literal('problem'), id: z.int(), kind: FaceProblemKind }),
+  z.object({ type: z.literal('problem'), id: z.int(), kind: z.enum(lookProblemKinds) }),
 ]);
 export type FromFaceWorker = z.infer<typeof FromFaceWorker>;

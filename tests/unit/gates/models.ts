@@ -30,6 +30,41 @@ export const shipped: Record<string, Shipped> = {
     sha256: '3398c10d07d229bd91b364548e130e0e51a8e5704b88c7c083ebbeb78842dee2',
     licence: 'MIT License',
   },
+  'libheif/libheif-bundle.mjs': {
+    what: 'libheif-js 1.23.2: reads HEIC',
+    sha256: 'd05292271af008d300cc75be374feb8fd35b418a71420a556c3fb817f662b502',
+    licence: 'LGPL-3.0',
+  },
+  'libheif/LICENSE.txt': {
+    what: 'the licence of libheif-js',
+    sha256: 'e3a994d82e644b03a792a930f574002658412f62407f5fee083f2555c5f23118',
+    licence: 'LGPL-3.0',
+  },
+  'tesseract/tesseract.esm.min.js': {
+    what: 'Tesseract.js 7.0.0: hands a picture to its worker',
+    sha256: '64871d76c75609fd5413b88a8171e2ef40deedd77d5875ba23df104b2d05eb29',
+    licence: 'Apache-2.0',
+  },
+  'tesseract/worker.min.js': {
+    what: 'Tesseract.js 7.0.0: its worker',
+    sha256: '576b7df7e3393e137e51849357c9adb53fe7ac1bb69bfa06cf3d61520f182c6d',
+    licence: 'Apache-2.0',
+  },
+  'tesseract/tesseract-core-simd-lstm.wasm.js': {
+    what: 'Tesseract: reads words',
+    sha256: 'c58b46a4c796c0b8afccf77591d5b875b6896b45d402bbce8caa6f5362447b38',
+    licence: 'Apache-2.0',
+  },
+  'tesseract/eng.traineddata.gz': {
+    what: 'Tesseract: what written English looks like',
+    sha256: '45b4cb346724ac1774f1c36f42f182b887bcdb28ebe63e6fff90ac41f3fcff91',
+    licence: 'Apache-2.0',
+  },
+  'tesseract/LICENSE.txt': {
+    what: 'the licence of Tesseract',
+    sha256: 'b40930bbcf80744c86c46a12bc9da056641d722716c378f5659b9e555ef833e1',
+    licence: 'Apache-2.0',
+  },
 };
 
 /** What our own build is made of; anything else is somebody else's and has to be known. */
