@@ -1,7 +1,9 @@
 import type { Box } from '../../model/photo.ts';
 import { type CoverStyle, coverPicture } from '../cover/cover-picture.ts';
 import { decodePicture } from '../decode/decode-picture.ts';
-import { type FileKind, kindOf } from '../file-kind.ts';
+import { type FileKind, isVideo, kindOf } from '../file-kind.ts';
+import { LookProblem } from '../look-problem.ts';
+import { videoWithoutMetadata } from './video-without-metadata.ts';
 import {
   jpegWithoutMetadata,
   pngWithoutMetadata,
@@ -64,13 +66,19 @@ async function drawn(file: Blob, kind: FileKind, wanted: Replacing): Promise<Blo
 }
 
 /**
- * The file to be used instead of a picture: covered, cut and scaled as wanted, upright, without metadata. Fails with a
- * `LookProblem`.
+ * The file to be used instead of a picture: covered, cut and scaled as wanted, upright, without metadata. A video can
+ * lose its metadata and be renamed, and no more. Fails with a `LookProblem`, of the kind `unsupported` for a video that
+ * cannot be freed of its metadata.
  */
 export async function makeReplacement(file: Blob, wanted: Replacing): Promise<File> {
   const kind = await kindOf(file);
   const type = types[kind];
   const nothingDrawn = !wanted.areas?.length && !wanted.crop && !wanted.longestSide;
+  if (isVideo(kind)) {
+    const film = nothingDrawn ? await videoWithoutMetadata(file) : undefined;
+    if (!film) throw new LookProblem('unsupported');
+    return replacementFile(film, wanted.name);
+  }
   if (nothingDrawn && type) {
     const bytes = withoutMetadata(new Uint8Array(await file.arrayBuffer()), kind);
     if (bytes) return replacementFile(new Blob([bytes], { type }), wanted.name);

@@ -140,6 +140,11 @@ const work = {
   async record(container: 'mp4' | 'webm', seconds: number, tags: boolean): Promise<string> {
     return base64(await recordVideo(container, seconds, tags));
   },
+  /** A video freed of its metadata. */
+  async freed(file: Given): Promise<Given> {
+    const made = await makeReplacement(fileOf(file), { name: 'video-1.mp4' });
+    return { name: made.name, type: made.type, content: await base64(made) };
+  },
   /** Looks at a video; `colours` are those in the middle of the frames. */
   async video(file: Given | 'chosen', stopAfter = Number.POSITIVE_INFINITY) {
     const stop = new AbortController();

@@ -38,6 +38,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     expect(colours).toEqual(['red', 'blue', 'red', 'blue']);
   });
 
+  test('a video loses what its container says, and shows the same', async () => {
+    const content = await bench.page.evaluate(() => window.work.record('mp4', 3, true));
+    const file = { name: 'Amy.mp4', type: 'video/mp4', content };
+    const freed = await bench.page.evaluate((one) => window.work.freed(one), file);
+    expect(freed).toMatchObject({ name: 'video-1.mp4', type: 'video/mp4' });
+    const metadata = (one: Given) => bench.page.evaluate((video) => window.work.metadata(video), one);
+    expect(await metadata(file)).toMatchObject({ location: true, words: ['Amy at the gala'] });
+    expect(await metadata(freed)).toEqual({ location: false, people: [], words: [], serial: false });
+    expect(Buffer.from(freed.content, 'base64').includes('Amy')).toBe(false);
+    expect(await look(freed)).toEqual(await look(file));
+  });
+
   test('looking ends when it is told to', async () => {
     const seen = await look(await record('webm', 4), 2);
     expect(seen.look).toEqual({ problem: expect.stringContaining('AbortError') });
