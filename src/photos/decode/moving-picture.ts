@@ -1,4 +1,5 @@
 import type { FileKind } from '../file-kind.ts';
+import { gifBlocks } from '../write/gif-blocks.ts';
 
 function textAt(view: DataView, at: number): string {
   return String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + at, 4));
@@ -16,40 +17,12 @@ function chunkIds(view: DataView, kind: 'png' | 'webp'): string[] {
   return ids;
 }
 
-function afterSubBlocks(view: DataView, from: number): number {
-  let at = from;
-  while (view.getUint8(at) !== 0) at += view.getUint8(at) + 1;
-  return at + 1;
-}
-
-function colours(packed: number): number {
-  return packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0;
-}
-
-function gifFrames(view: DataView): number {
-  let frames = 0;
-  let at = 13 + colours(view.getUint8(10));
-  try {
-    while (view.getUint8(at) !== 0x3b) {
-      if (view.getUint8(at) === 0x21) at = afterSubBlocks(view, at + 2);
-      else if (view.getUint8(at) === 0x2c) {
-        frames += 1;
-        at = afterSubBlocks(view, at + 11 + colours(view.getUint8(at + 9)));
-      } else return frames;
-    }
-  } catch (error) {
-    // The file ends too early: what came so far counts.
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return frames;
-}
-
 /** Whether a GIF, WebP or PNG has more than one frame: then a look sees the first of them and no more. */
 export function isMovingPicture(bytes: Uint8Array, kind: FileKind): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (kind) {
     case 'gif':
-      return gifFrames(view) > 1;
+      return gifBlocks(bytes).filter((block) => block.kind === 'frame').length > 1;
     case 'webp':
       return chunkIds(view, 'webp').filter((id) => id === 'ANMF').length > 1;
     case 'png':

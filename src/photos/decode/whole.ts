@@ -1,5 +1,6 @@
 import type { FileKind } from '../file-kind.ts';
 import { latinText, viewOf } from '../write/bytes.ts';
+import { gifBlocks } from '../write/gif-blocks.ts';
 import { readJpegParts } from '../write/jpeg-segments.ts';
 
 function pngEnds(bytes: Uint8Array): boolean {
@@ -22,6 +23,8 @@ export function isWhole(bytes: Uint8Array, kind: FileKind): boolean {
       return readJpegParts(bytes)?.whole === true;
     case 'png':
       return pngEnds(bytes);
+    case 'gif':
+      return gifBlocks(bytes).at(-1)?.kind === 'end';
     case 'webp':
       return bytes.length >= 12 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.length + 1;
     default:

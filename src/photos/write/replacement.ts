@@ -5,6 +5,7 @@ import { type FileKind, isVideo, kindOf } from '../file-kind.ts';
 import { LookProblem } from '../look-problem.ts';
 import { videoWithoutMetadata } from './video-without-metadata.ts';
 import {
+  gifWithoutMetadata,
   jpegWithoutMetadata,
   pngWithoutMetadata,
   type Stripped,
@@ -24,10 +25,16 @@ export interface Replacing {
   name: string;
 }
 
-const types: Partial<Record<FileKind, string>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+const types: Partial<Record<FileKind, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+};
 const endings: Record<string, readonly string[]> = {
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],
+  'image/gif': ['gif'],
   'image/webp': ['webp'],
 };
 
@@ -37,6 +44,8 @@ function withoutMetadata(bytes: Uint8Array, kind: FileKind): Stripped {
       return jpegWithoutMetadata(bytes);
     case 'png':
       return pngWithoutMetadata(bytes);
+    case 'gif':
+      return gifWithoutMetadata(bytes);
     case 'webp':
       return webpWithoutMetadata(bytes);
     default:

@@ -1,5 +1,6 @@
 import { joinBytes, latinText, viewOf } from './bytes.ts';
 import { exifOrientation } from './exif-orientation.ts';
+import { type GifBlock, gifBlocks } from './gif-blocks.ts';
 import { readJpegParts, type Segment } from './jpeg-segments.ts';
 
 /** A file's bytes with nothing left but the picture; `undefined` where that needs the picture to be written anew. */
@@ -88,4 +89,18 @@ export function webpWithoutMetadata(bytes: Uint8Array): Stripped {
   const header = bytes.slice(0, 12);
   viewOf(header).setUint32(4, 4 + kept.reduce((sum, chunk) => sum + chunk.length, 0), true);
   return joinBytes([header, ...kept]);
+}
+
+/** How a frame is shown, and how often all are shown; comments and what other programs wrote are not the picture. */
+function belongsToFrames(bytes: Uint8Array, { kind, label, start }: GifBlock): boolean {
+  if (kind !== 'extension' || label === 0xf9) return true;
+  return label === 0xff && /^(?:NETSCAPE2\.0|ANIMEXTS1\.0)$/.test(latinText(bytes, start + 3, 11));
+}
+
+/** A GIF without comments and XMP; it moves as it did. */
+export function gifWithoutMetadata(bytes: Uint8Array): Stripped {
+  const blocks = gifBlocks(bytes);
+  if (blocks.at(-1)?.kind !== 'end') return undefined;
+  const kept = blocks.filter((block) => belongsToFrames(bytes, block));
+  return joinBytes(kept.map(({ start, end }) => bytes.subarray(start, end)));
 }

@@ -185,6 +185,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   });
 
   test('the first frame of a moving picture is looked at, and a cover makes it a still one', async () => {
+    const freed = await replace(given('a.gif', gifOf(3)), { name: 'a.gif' });
+    expect(freed).toMatchObject({ name: 'a.gif', type: 'image/gif', content: gifOf(3).toString('base64') });
     expect(await decode(given('a.gif', gifOf(3)))).toMatchObject({ width: 1, height: 1 });
     expect(await replace(given('a.gif', gifOf(3)), { areas: [whole], name: 'a.gif' })).toMatchObject({
       name: 'a.png',

@@ -4,6 +4,7 @@ import { isWhole } from '../../../src/photos/decode/whole.ts';
 import { fileKind } from '../../../src/photos/file-kind.ts';
 import { readJpegParts } from '../../../src/photos/write/jpeg-segments.ts';
 import {
+  gifWithoutMetadata,
   jpegWithoutMetadata,
   pngWithoutMetadata,
   webpWithoutMetadata,
@@ -120,6 +121,25 @@ describe('a WebP', () => {
   test('that has to be turned is left to be written anew, with or without the heading of JPEG', () => {
     for (const block of [turned, Buffer.concat([Buffer.from('Exif\0\0'), turned])])
       expect(webpWithoutMetadata(webpOf(4, 4, 8, [picture, webpChunk('EXIF', block)]))).toBeUndefined();
+  });
+});
+
+describe('a GIF', () => {
+  const whole = gifOf(2);
+  const repeats = Buffer.from('\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0', 'latin1');
+  const comment = Buffer.from('\x21\xfe\x09Amy Jones\0', 'latin1');
+  const xmp = Buffer.from('\x21\xff\x0bXMP DataXMP\x04<x/>\0', 'latin1');
+  const withBlocks = (...added: Buffer[]) =>
+    Buffer.concat([whole.subarray(0, 19), ...added, whole.subarray(19)]);
+
+  test('loses comments and XMP and goes on moving', () => {
+    expect(hex(gifWithoutMetadata(withBlocks(repeats, comment, xmp)))).toBe(hex(withBlocks(repeats)));
+  });
+
+  test('that is cut is left to be written anew', () => {
+    expect(isWhole(whole, 'gif')).toBe(true);
+    expect(isWhole(whole.subarray(0, -1), 'gif')).toBe(false);
+    expect(gifWithoutMetadata(whole.subarray(0, -1))).toBeUndefined();
   });
 });
 
