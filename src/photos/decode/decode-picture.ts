@@ -50,7 +50,7 @@ export async function decodePicture(
     return await createImageBitmap(bitmap, {
       resizeWidth: Math.max(1, Math.round(bitmap.width * scale)),
       resizeHeight: Math.max(1, Math.round(bitmap.height * scale)),
-      resizeQuality: 'high',
+      resizeQuality: 'medium',
     });
   } finally {
     bitmap.close();

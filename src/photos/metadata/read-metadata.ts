@@ -2,7 +2,6 @@ import { loadView } from 'exifreader/src/exif-reader.js';
 import { PhotoMetadata } from '../../model/draft.ts';
 import { isVideo, kindOf } from '../file-kind.ts';
 import { photoMetadataOf } from './photo-tags.ts';
-import { readVideoMetadata } from './video-metadata.ts';
 
 /** Metadata lies near the start of a picture; no more of a very large file than this is read, in bytes. */
 const mostRead = 64 * 1024 * 1024;
@@ -23,6 +22,8 @@ async function readPictureMetadata(file: Blob): Promise<PhotoMetadata> {
  * not in a worker.
  */
 export async function readMetadata(file: Blob): Promise<PhotoMetadata> {
-  const kind = await kindOf(file);
-  return PhotoMetadata.parse(await (isVideo(kind) ? readVideoMetadata(file) : readPictureMetadata(file)));
+  if (!isVideo(await kindOf(file))) return PhotoMetadata.parse(await readPictureMetadata(file));
+  // Few files are videos, and what reads their containers is large.
+  const { readVideoMetadata } = await import('./video-metadata.ts');
+  return PhotoMetadata.parse(await readVideoMetadata(file));
 }

@@ -1,4 +1,4 @@
-import { ALL_FORMATS, BlobSource, Input, type MetadataTags } from 'mediabunny';
+import { BlobSource, Input, MATROSKA, type MetadataTags, MP4, QTFF, WEBM } from 'mediabunny';
 import type { PhotoMetadata } from '../../model/draft.ts';
 import { deviceName } from './photo-tags.ts';
 import { distinct } from './tag-text.ts';
@@ -54,7 +54,7 @@ export function videoMetadataOf(tags: MetadataTags): PhotoMetadata {
 
 /** Reads the container of a video; only the parts that hold tags are read, never the whole file. */
 export async function readVideoMetadata(file: Blob): Promise<PhotoMetadata> {
-  const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(file) });
+  const input = new Input({ formats: [MP4, QTFF, WEBM, MATROSKA], source: new BlobSource(file) });
   try {
     return videoMetadataOf(await input.getMetadataTags());
   } catch {
