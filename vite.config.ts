@@ -15,10 +15,13 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
     minimum_chrome_version: _version,
     message_serialization: _form,
     storage: _storage,
+    web_accessible_resources: open,
     ...rest
   } = manifest;
   return {
     ...rest,
+    // Firefox gives every browser an address of its own, and knows no changing ones.
+    web_accessible_resources: open.map(({ use_dynamic_url: _dynamic, ...one }) => one),
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -23,7 +23,8 @@ export type ToFrame = z.infer<typeof ToFrame>;
 
 /**
  * From the frame to the page. `needs-person` asks for the large view, `height` (px) for that much room; with
- * `finished` every given file comes back once: as it was, replaced by `file`, or left out.
+ * `finished` every given file comes back once: as it was, replaced by `file`, or left out; `account` is the person's
+ * own answer where it was not known.
  */
 export const FromFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -40,6 +41,7 @@ export const FromFrame = z.discriminatedUnion('type', [
         attachment: z.optional(Attachment),
       }),
     ),
+    account: z.optional(Account),
   }),
   z.object({ type: z.literal('cancelled') }),
 ]);

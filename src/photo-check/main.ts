@@ -1,4 +1,0 @@
-import { createFaceFinder } from '../photos/faces/finder.ts';
-
-const faces = createFaceFinder();
-addEventListener('pagehide', () => faces.release());
