@@ -1,4 +1,8 @@
+import { createFaceFinder } from '../photos/faces/finder.ts';
 import { awaitHost } from './host-port.ts';
+
+const faces = createFaceFinder();
+addEventListener('pagehide', () => faces.release());
 
 awaitHost((message, host) => {
   switch (message.type) {
