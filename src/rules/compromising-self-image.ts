@@ -1,6 +1,7 @@
-import { drunkenness } from '../text/lexicon/nights-out.ts';
+import { drunkenness, moderate, serious } from '../text/lexicon/nights-out.ts';
 import { harmlessPicture, oldPicture, suggestive, wildPicture } from '../text/lexicon/own-picture.ts';
 import { farGone } from '../text/lexicon/wild-nights.ts';
+import { reportedAsNews } from '../text/lexicon/wrongdoing.ts';
 import type { Reading } from '../text/reading.ts';
 import {
   allAnswered,
@@ -16,10 +17,11 @@ import type { Rule } from './rule.ts';
 const id = 'compromising-self-image';
 const asks = { question: 'question', choices: ['fine', 'not_me'] };
 
+const notOneself = [harmlessPicture, serious, moderate, reportedAsNews];
 const wild = (reading: Reading) =>
   firstWithout(reading, wildPicture, [harmlessPicture]) ??
-  firstWithout(reading, drunkenness, [harmlessPicture]) ??
-  firstWithout(reading, farGone, [harmlessPicture]);
+  firstWithout(reading, drunkenness, notOneself) ??
+  firstWithout(reading, farGone, notOneself);
 
 /** A suggestive or drunken picture of oneself, as the words around it tell or the person says. */
 export const compromisingSelfImage: Rule = {

@@ -17,9 +17,9 @@ const choices = ['fitting', 'nobody'];
 
 function told(look: Look): Sighting[] {
   const kinds: [string, (reading: Reading) => { start: number; end: number } | undefined][] = [
-    ['dress', (reading) => firstWithout(reading, undress, [harmlessSubject])],
-    ['mocks', (reading) => firstWithout(reading, mockery, [harmlessSubject])],
-    ['distress', (reading) => firstWithout(reading, distress, [noDistress, harmlessSubject])],
+    ['dress', (reading) => (reading.has(harmlessSubject) ? undefined : reading.all(undress)[0])],
+    ['mocks', (reading) => (reading.has(harmlessSubject) ? undefined : reading.all(mockery)[0])],
+    ['distress', (reading) => firstWithout(reading, distress, [noDistress])],
   ];
   return kinds.flatMap(([message, tells]) => {
     const place = toldBeside(look, tells);

@@ -1,5 +1,6 @@
 import type { Attachment } from '../model/draft.ts';
 import { wordsOfFileName } from '../text/file-names.ts';
+import { pictureSpokenOf } from '../text/lexicon/others-pictured.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { type Reading, read } from '../text/reading.ts';
 import type { Look, Sighting } from './rule.ts';
@@ -78,14 +79,22 @@ export function tellingWords(picture: Attachment): Reading[] {
   return [name, alt, written, ...metadata].filter((one) => one !== undefined);
 }
 
-/** Words that tell of something, in a text and in what goes with the pictures, unless other words in it speak against. */
+/** A text of more words than this is no mere caption: it speaks of the picture only where it says so. */
+const longestCaption = 20;
+
+function isOfPicture({ reading }: Look, { start }: { start: number }): boolean {
+  if (reading.tokens.length <= longestCaption) return true;
+  return reading.has(pictureSpokenOf, reading.sentenceAt(start));
+}
+
+/** Words that tell what a picture shows: a text as short as a caption or one that speaks of it, and what goes with it. */
 export function toldBeside(
   look: Look,
   tells: (reading: Reading) => { start: number; end: number } | undefined,
 ): { start?: number; end?: number } | undefined {
   if (look.draft.attachments.length === 0) return undefined;
   const inText = tells(look.reading);
-  if (inText) return { start: inText.start, end: inText.end };
+  if (inText && isOfPicture(look, inText)) return { start: inText.start, end: inText.end };
   const beside = look.draft.attachments
     .slice(0, mostPictures)
     .some((picture) => tellingWords(picture).some((reading) => tells(reading)));

@@ -1,6 +1,12 @@
 import type { Attachment } from '../model/draft.ts';
 import { ownFamily } from '../text/lexicon/people-words.ts';
-import { nobodyAtAll, nobodyShown, pupilsShown, somePupils } from '../text/lexicon/pupils-pictured.ts';
+import {
+  nobodyAtAll,
+  nobodyShown,
+  pupilsShown,
+  someChildren,
+  somePupils,
+} from '../text/lexicon/pupils-pictured.ts';
 import { pupilFrame, schoolLife } from '../text/lexicon/school.ts';
 import type { Reading } from '../text/reading.ts';
 import { inPictures, peopleIn, tellingWords } from './pictures.ts';
@@ -12,15 +18,20 @@ function speaksOfOthers(reading: Reading): boolean {
   return reading.has(nobodyShown) && !reading.has(somePupils);
 }
 
-function speaksOfPupils(reading: Reading): boolean {
-  if (speaksOfOthers(reading)) return false;
-  return reading.has(pupilsShown) || (reading.has(pupilFrame) && reading.has(schoolLife));
+/** How plainly some words say that a picture shows pupils. */
+function speaksOfPupils(reading: Reading): 'plainly' | 'perhaps' | 'no' {
+  if (speaksOfOthers(reading)) return 'no';
+  if (reading.has(pupilsShown)) return 'plainly';
+  const perhaps = reading.has(someChildren) || (reading.has(pupilFrame) && reading.has(schoolLife));
+  return perhaps ? 'perhaps' : 'no';
 }
 
 /** What a picture shows where nobody can be asked: what its words say, and whether anybody is in it. */
-function byItself(picture: Attachment, told: boolean, readings: readonly Reading[], look: Look): Sighting[] {
+function byItself(picture: Attachment, readings: readonly Reading[], look: Look): Sighting[] {
+  const said = readings.map(speaksOfPupils);
   const nobody = picture.kind === 'photo' && peopleIn(picture) === 'none';
-  if (told) return nobody ? [question(look)] : [{ message: 'shown' }];
+  if (said.includes('plainly')) return nobody ? [question(look)] : [{ message: 'shown' }];
+  if (said.includes('perhaps')) return [question(look)];
   const somebody = peopleIn(picture) === 'some' && !readings.some(speaksOfOthers);
   return somebody ? [question(look)] : [];
 }
@@ -42,8 +53,8 @@ function ofPicture(picture: Attachment, look: Look): Sighting[] {
     case 'ask':
     case undefined: {
       const readings = [reading, ...tellingWords(picture)];
-      const told = readings.some(speaksOfPupils);
-      if (!picture.showsPupils && !picture.looked) return byItself(picture, told, readings, look);
+      if (!picture.showsPupils && !picture.looked) return byItself(picture, readings, look);
+      const told = readings.some((words) => speaksOfPupils(words) !== 'no');
       if (draft.account === 'official') return [];
       const nobody =
         picture.kind === 'photo' && picture.looked === 'yes' && picture.faces === 0 && !picture.covered;

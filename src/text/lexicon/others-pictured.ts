@@ -7,22 +7,27 @@ group(
 );
 group(
   'staff-gathering',
-  `staff do, staff night, staff night out, staff party, staff christmas party, staff christmas do, staff xmas do, staff quiz, staff drinks, staff bake off, staff away day, staff football, staff netball, staff panto, work do, works do, work night out, works night out, work party, work christmas do, work xmas do, work drinks, work social, leaving do, leaving drinks, leaving party, retirement do, retirement party, retirement drinks, inset day, inset lunch, department night out, department meal, department drinks, department christmas meal, staff christmas meal, team night out, staff christmas lunch, staffroom party, end of term drinks, end of year drinks, friday drinks`,
+  `staff do, staff night, staff night out, staff party, staff christmas party, staff christmas do, staff xmas do, staff quiz, staff drinks, staff bake off, staff away day, staff football, staff netball, staff panto, work do, works do, work night out, works night out, work party, work christmas do, work xmas do, work drinks, work social, leaving do, leaving drinks, leaving party, retirement do, retirement party, retirement drinks, inset lunch, inset antics, inset fun, inset day antics, inset day fun, department night out, department meal, department drinks, department christmas meal, staff christmas meal, team night out, staff christmas lunch, staffroom party, end of term drinks, end of year drinks, friday drinks`,
 );
 group(
   'picture-word',
   'photo, photos, picture, pictures, pic, pics, selfie, selfies, snap, snaps, shot, shots, video, clip, reel, candid, candids, album, gallery, groupie, throwback',
 );
 
+/** Words for a picture, by which a longer text says that it speaks of the one beside it. */
+export const pictureSpokenOf = phrases(
+  '<picture-word>, pictured, caption this, here is|are, here we|they|he|she are|is, look at',
+);
+
 /** Beside a picture these words say that it shows people the writer works with. */
 export const colleaguesShown = phrases(`
   <staff-gathering>
   <picture-word> ..3 of|with|from ..4 <co-worker>
-  me|us|with|and|love|loving ..3 <co-worker>
-  my|our|these|the|best|favourite|lovely|amazing|fab ..2 <co-worker>
+  me|us|with|loving ..3 <co-worker>, me and ..3 <co-worker>
+  my|these|best|favourite|lovely|amazing|fab ..2 <co-worker>
   girls|boys|gang|crew|ladies|lads|lot|team|squad|gals from ..1 work|school|staffroom|office|department|english|maths|science|pe|reception|year
   work|school|staffroom|office|department girls|gang|crew|ladies|lads|squad|family|gals, <co-worker> and i|me
-  staff room|staffroom ..3 birthday|party|selfie|shenanigans|antics|fun|lunch|photo|picture|pic|crew, staffroom|staff selfie|photo|photos|pic|pics|team, {adult} ..9 staffroom|staff|leaving|retirement|birthday|do|department|selfie|reception|year, staffroom|leaving|retirement|birthday|department|staff ..6 {adult}
+  staff room|staffroom ..3 birthday|party|selfie|shenanigans|antics|fun|lunch|photo|picture|pic|crew, staffroom|staff selfie|photo|photos|pic|pics|team, {adult} ..6 staffroom|leaving|retirement|birthday|selfie|party, staffroom|leaving|retirement|birthday ..6 {adult}
 `);
 /** Grown-ups who are none of the writer's colleagues, and pictures without anybody. */
 export const notColleaguesShown = phrases(`

@@ -7,10 +7,12 @@ export const pupilsShown = phrases(`
   photo|photos|picture|pictures|pics|shots|snaps|video|clip ..2 of ..4 pupils|students|children|kids|class|form|boys|girls
   the|these kids|children|pupils|students|class
   <pupils> ..3 in their|pe|school kit|uniform|class
-  pupils|students|schoolchildren|children|kids
+  pupils|students|schoolchildren
   {year}|{class}
   sports day, school trip, nativity, school play, assembly, leavers, prom, class photo, team photo, school uniform, residential, form group, graduation day
 `);
+/** Children who may as well be nobody's pupils. */
+export const someChildren = phrases('children|kids');
 /** A place or a time with no pupils about. */
 export const nobodyAtAll = phrases(
   'no|without any? pupils|children|kids|students|faces, before|after the children|kids|pupils|students arrive|leave|left|come|go|went',
