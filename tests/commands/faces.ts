@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LookProblemKind } from '../../src/photos/look-problem.ts';
 import { openBrowser } from '../browser/harness/index.ts';
+import { type FaceAnswer, openFacePage } from '../browser/photos/face-page.ts';
 import { buildForChromium } from './build-step.ts';
-import { type FaceAnswer, openFacePage } from './face-answer.ts';
 
 const usage = `Usage: npm run --silent faces -- FOLDER [--out FILE]
 

@@ -2,7 +2,7 @@ import type { Box } from '../../model/photo.ts';
 import type { Size } from './tiles.ts';
 
 /** How near to a tile's edge a box counts as reaching it, as a share of the box. */
-const near = 0.02;
+const near = 0.1;
 
 /** Whether a box reaches an edge of its tile that is not an edge of the picture; all in px of the picture. */
 export function cutBy(box: Box, tile: Box, picture: Size): boolean {

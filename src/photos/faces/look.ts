@@ -1,20 +1,20 @@
 import type { Box, FoundFace } from '../../model/photo.ts';
 import { cutBy } from './cut.ts';
 import { decode } from './decode.ts';
+import { furtherLook, type Share, weigh } from './further-look.ts';
 import { fromLetterbox } from './letterbox.ts';
 import { networkInput } from './network.ts';
 import { within } from './overlap.ts';
 import type { FaceSession } from './session.ts';
 import { openSections, type Section, tileReader, turned } from './sight.ts';
-import { type Proposal, suppress } from './suppress.ts';
+import { combine, type Proposal, suppress } from './suppress.ts';
 import { tilesOf } from './tiles.ts';
 import { type Turn, turnBack } from './turn.ts';
 
 /** A face must score this, from 0 to 1; 0.8 finds a few more and is wrong a little more often. */
 export const usualThreshold = 0.9;
 
-/** A picture with no more faces than this may be lying on its side, and is looked at turned as well. */
-const few = 2;
+const plainFaces = (faces: readonly FoundFace[]) => faces.map(({ box, score }) => ({ box, score }));
 
 export interface LookOptions {
   session: FaceSession;
@@ -41,7 +41,7 @@ export async function lookForFaces(picture: ImageBitmap, options: LookOptions): 
     });
   }
 
-  async function lookAt({ area, pixels, scale }: Section, shares: (1 | 0.5 | 0.25)[], turn: Turn) {
+  async function lookAt({ area, pixels, scale }: Section, shares: Share[], turn: Turn) {
     const upright = turn === 0 ? pixels : turned(pixels, turn);
     const found: Proposal[] = [];
     const whole = { left: 0, top: 0, width: upright.width, height: upright.height };
@@ -63,17 +63,25 @@ export async function lookForFaces(picture: ImageBitmap, options: LookOptions): 
     });
   }
 
-  try {
+  async function look(shares: Share[], turn: Turn): Promise<Proposal[]> {
     const found: Proposal[] = [];
-    for (const section of sections) found.push(...(await lookAt(section, [1, 0.5], 0)));
-    onSome(suppress(found));
-    for (const section of sections) found.push(...(await lookAt(section, [0.25], 0)));
-    const upright = suppress(found);
-    if (upright.length > few) return upright;
-    onSome(upright);
-    for (const turn of [90, 270] as const)
-      for (const section of sections) found.push(...(await lookAt(section, [1, 0.5], turn)));
-    return suppress(found);
+    for (const section of sections) found.push(...(await lookAt(section, shares, turn)));
+    return found;
+  }
+
+  try {
+    const whole = await look([1], 0);
+    const halves = await look([0.5], 0);
+    onSome(plainFaces(suppress([...whole, ...halves])));
+    const looks = [suppress([...whole, ...halves, ...(await look([0.25], 0))])];
+    for (const turn of [90, 270] as const) {
+      const side = await look([1], turn);
+      const further = furtherLook(weigh(side), weigh(whole), looks[0]?.length ?? 0);
+      if (further.length === 0) continue;
+      const seen = suppress([...side, ...(await look(further, turn))]);
+      looks.push(seen.filter(({ support }) => support > 1));
+    }
+    return plainFaces(combine(looks));
   } finally {
     for (const { pixels } of sections) pixels.close();
   }

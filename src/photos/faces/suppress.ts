@@ -17,15 +17,33 @@ function isSame(one: FoundFace, other: FoundFace): boolean {
   );
 }
 
+/** A face, with how much speaks for it. */
+export interface Supported extends FoundFace {
+  /** The scores of all proposals for it together. */
+  support: number;
+}
+
 /** One box for each face: the surest of those that lie over each other, whole ones before ones that were cut. */
-export function suppress(proposals: readonly Proposal[]): FoundFace[] {
-  const kept: FoundFace[] = [];
+export function suppress(proposals: readonly Proposal[]): Supported[] {
+  const kept: Supported[] = [];
   const best = [...proposals].sort(
     (one, other) => Number(one.cut ?? false) - Number(other.cut ?? false) || other.score - one.score,
   );
   for (const { box, score } of best) {
-    const face = { box, score };
-    if (!kept.some((other) => isSame(face, other))) kept.push(face);
+    const same = kept.find((face) => isSame(face, { box, score }));
+    if (same) same.support += score;
+    else kept.push({ box, score, support: score });
   }
+  return kept.sort((one, other) => other.score - one.score);
+}
+
+/**
+ * One box for each face out of several looks at the same picture. Of two looks that disagree, the one with more behind
+ * it is right: a face on its side is seen by chance, in parts, and an upright one again and again.
+ */
+export function combine(looks: readonly (readonly Supported[])[]): Supported[] {
+  const kept: Supported[] = [];
+  const best = looks.flat().sort((one, other) => other.support - one.support);
+  for (const face of best) if (!kept.some((other) => isSame(face, other))) kept.push(face);
   return kept.sort((one, other) => other.score - one.score);
 }

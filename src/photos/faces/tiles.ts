@@ -1,4 +1,5 @@
 import type { Box } from '../../model/photo.ts';
+import type { Share } from './further-look.ts';
 
 /** Width and height, in px. */
 export interface Size {
@@ -38,6 +39,6 @@ export function sectionsOf({ width, height }: Size): Box[] {
 }
 
 /** The tiles of one section whose sides are a whole, a half or a quarter of its own: 1, 9 or 25 of them. */
-export function tilesOf(section: Box, share: 1 | 0.5 | 0.25): Box[] {
+export function tilesOf(section: Box, share: Share): Box[] {
   return cover(section, { width: section.width * share, height: section.height * share });
 }

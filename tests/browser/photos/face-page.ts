@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { LookProblemKind } from '../../src/photos/look-problem.ts';
-import { openExtensionPage, type TestBrowser } from '../browser/harness/index.ts';
+import type { LookProblemKind } from '../../../src/photos/look-problem.ts';
+import { openExtensionPage, type TestBrowser } from '../harness/index.ts';
 
 /** What the extension's own worker said of one photo, and when: ms from the file's hand-over. */
 export interface FaceAnswer {
@@ -74,8 +74,7 @@ function prepare(): void {
 
 /** Opens a page of the built extension from which photos are given to its face worker. */
 export async function openFacePage(browser: TestBrowser): Promise<FacePage> {
-  // A page without a script of its own.
-  const page = await openExtensionPage(browser, 'icons/16.png');
+  const page = await openExtensionPage(browser, 'src/photo-check/photo-check.html');
   // tsx marks functions by a helper that is not there in the page.
   await page.evaluate('globalThis.__name = (marked) => marked');
   await page.evaluate(prepare);
