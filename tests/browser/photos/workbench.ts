@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { shippedFiles } from '../../../build/ship-files.ts';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { BrowserName } from '../harness/find-browser.ts';
 import { networkLog, openBrowser, openExtensionPage, type TestBrowser } from '../harness/index.ts';
@@ -17,16 +18,16 @@ declare global {
 
 const require = createRequire(import.meta.url);
 
-/** Files of packages that the parts load by themselves, and where they lie in an extension. */
-const shipped = [
-  ['libheif-js/libheif-wasm/libheif-bundle.mjs', 'libheif/libheif-bundle.mjs'],
-  ['tesseract.js/dist/tesseract.esm.min.js', 'tesseract/tesseract.esm.min.js'],
-  ['tesseract.js/dist/worker.min.js', 'tesseract/worker.min.js'],
-  ['tesseract.js-core/tesseract-core-simd-lstm.wasm.js', 'tesseract/tesseract-core-simd-lstm.wasm.js'],
-  ['@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', 'tesseract/eng.traineddata.gz'],
-] as const;
+/** What is shipped for the parts that are tried here: what reads HEIC and words. */
+const shipped = shippedFiles
+  .filter(({ to }) => /^(?:libheif|tesseract)\//.test(to))
+  .map(({ from, to }) => ({ from: from.join('/'), to }));
 
-const policy = `${manifest.content_security_policy.extension_pages.replace("connect-src 'self' https:", "connect-src 'self'")}`;
+/** As the real one, narrowed as the photo frame narrows it. */
+const policy = manifest.content_security_policy.extension_pages.replace(
+  "connect-src 'self' https:",
+  "connect-src 'self'",
+);
 
 /** An extension that holds nothing but a page with the parts that look at files, under the policy of the real one. */
 async function makeExtension(): Promise<string> {
@@ -44,7 +45,7 @@ async function makeExtension(): Promise<string> {
     join(folder, 'page.html'),
     '<!doctype html><meta charset="utf-8"><input type="file"><script type="module" src="page.js"></script>',
   );
-  for (const [from, to] of shipped) {
+  for (const { from, to } of shipped) {
     mkdirSync(dirname(join(folder, to)), { recursive: true });
     copyFileSync(require.resolve(from), join(folder, to));
   }
@@ -60,8 +61,8 @@ async function makeExtension(): Promise<string> {
         name: 'shipped',
         setup({ onResolve }) {
           onResolve({ filter: /./ }, ({ path }) => {
-            const file = shipped.find(([from]) => from === path);
-            return file && { path: `/${file[1]}`, external: true };
+            const file = shipped.find(({ from }) => from === path);
+            return file && { path: `/${file.to}`, external: true };
           });
         },
       },
