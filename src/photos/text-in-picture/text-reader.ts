@@ -39,11 +39,16 @@ function scaled(picture: ImageBitmap): OffscreenCanvas {
   return canvas;
 }
 
+const own = { ...files, workerBlobURL: false, gzip: true, cacheMethod: 'none' };
+
 async function start(): Promise<Worker> {
-  const options = { ...files, workerBlobURL: false, gzip: true, cacheMethod: 'none', errorHandler: () => {} };
   try {
     const { default: reader } = await import('tesseract.js/dist/tesseract.esm.min.js');
-    return await reader.createWorker('eng', reader.OEM.LSTM_ONLY, options);
+    // Without its language data the reader never answers, and tells nobody but its handler of errors (2026-11).
+    return await new Promise((resolve, reject) => {
+      const options = { ...own, errorHandler: reject };
+      reader.createWorker('eng', reader.OEM.LSTM_ONLY, options).then(resolve, reject);
+    });
   } catch (error) {
     throw new LookProblem('no-reader', error);
   }

@@ -179,6 +179,12 @@ const work = {
     const { problem } = await reading.then(() => ({ problem: 'it was read' }), problemOf);
     return problem;
   },
+  /** Why nothing could be read. */
+  async cannotRead(): Promise<Problem> {
+    const picture = await createImageBitmap(writing(['Oakfield']));
+    const reading = reader.read(picture, { signal: new AbortController().signal });
+    return reading.then((text) => ({ problem: `it read ${text}` }), problemOf);
+  },
 };
 
 export type Work = typeof work;

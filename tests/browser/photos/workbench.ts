@@ -30,7 +30,7 @@ const policy = manifest.content_security_policy.extension_pages.replace(
 );
 
 /** An extension that holds nothing but a page with the parts that look at files, under the policy of the real one. */
-async function makeExtension(): Promise<string> {
+async function makeExtension(without: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const own = {
     manifest_version: 3,
@@ -45,7 +45,7 @@ async function makeExtension(): Promise<string> {
     join(folder, 'page.html'),
     '<!doctype html><meta charset="utf-8"><input type="file"><script type="module" src="page.js"></script>',
   );
-  for (const { from, to } of shipped) {
+  for (const { from, to } of shipped.filter((file) => !without.includes(file.to))) {
     mkdirSync(dirname(join(folder, to)), { recursive: true });
     copyFileSync(require.resolve(from), join(folder, to));
   }
@@ -79,8 +79,9 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(name: BrowserName): Promise<Workbench> {
-  const folder = await makeExtension();
+/** Opens it with all that is shipped, but for the files that a test wants to be missing. */
+export async function openWorkbench(name: BrowserName, without: readonly string[] = []): Promise<Workbench> {
+  const folder = await makeExtension(without);
   const browser = await openBrowser({ browser: name, extension: folder });
   const page = await openExtensionPage(browser, 'page.html');
   await page.waitForFunction(() => 'work' in window);
