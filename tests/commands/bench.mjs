@@ -1,4 +1,4 @@
 import { runCommand, setUp } from './set-up.mjs';
 
-if (await setUp()) runCommand('bench.ts');
+if (await setUp()) runCommand(process.argv.includes('--photos-only') ? 'bench-photos.ts' : 'bench.ts');
 else process.exitCode = 2;
