@@ -1,6 +1,7 @@
 import type { NoPhotoList } from '../model/no-photo-list.ts';
 import type { Settings } from '../model/settings.ts';
 import { readList } from '../no-photo-list/read.ts';
+import { isSealed } from '../no-photo-list/unseal.ts';
 import { say } from '../warnings/words.ts';
 import { type KeptList, recall } from './kept.ts';
 import { recallSyncedList } from './synced-list.ts';
@@ -17,9 +18,6 @@ export interface HeldList {
   problem?: string;
   askFor?: string;
 }
-
-/** Whether a file is a sealed list: five pieces of base64url with stops between them. */
-export const isSealed = (text: string) => /^\s*[\w-]+(?:\.[\w-]*){4}\s*$/.test(text);
 
 /** Opens what is kept of the list at the school's address. */
 export async function openKeptList(kept: KeptList | undefined, key: string): Promise<HeldList> {
