@@ -89,6 +89,12 @@ function withoutChild({ kind, line }: Row): ImportedRow | undefined {
       return { line, outcome: 'total', why: 'a total or a line of the report, no child' };
     case 'empty':
       return { line, outcome: 'empty' };
+    case 'unclear':
+      return {
+        line,
+        outcome: 'not-understood',
+        why: 'one cell alone is filled, and it does not look like a name',
+      };
     case 'child':
       return undefined;
     default:
