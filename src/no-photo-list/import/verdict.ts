@@ -1,7 +1,7 @@
 import { type ChildRows, cellsOf } from './children.ts';
 import { counts } from './columns.ts';
 import { type Consent, readConsent } from './consent.ts';
-import { ukDate } from './dates.ts';
+import { isDateText, ukDate } from './dates.ts';
 import { headingWords, isAboutPictures, kindsOf, usesOf } from './headings.ts';
 import type { ConsentColumn, Kind, Mapping, Use } from './mapping.ts';
 import type { Row } from './table.ts';
@@ -32,6 +32,7 @@ function usesAlone(cell: string): Use[] {
 
 function read(column: ConsentColumn, cell: string): Consent {
   if (cell === '') return column.blank;
+  if (column.dates === 'given' && isDateText(cell)) return 'given';
   const answer = readConsent(cell, column.reversed === 'yes');
   if (answer !== 'not-plain' || column.reversed !== 'no') return answer;
   const named = usesAlone(cell);
