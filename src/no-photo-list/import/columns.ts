@@ -102,13 +102,14 @@ function secondThoughts(columns: ColumnUse[], headings: readonly string[]): void
   });
 }
 
-/** Where a date is all that tells of consent, the date is the answer. */
-function datesAsAnswers(columns: ColumnUse[], headings: readonly string[]): void {
-  if (columns.some(({ is }) => is === 'consent' || is === 'consent-type')) return;
-  columns.forEach((column, at) => {
-    const uses = usesOf(headingWords(headings[at] ?? ''));
-    if (column.is === 'consent-given-on') columns[at] = { ...general(), uses, dates: 'given' };
+/** A mapping as it is read: where a date is all that tells of consent, the date is the answer. */
+export function withDatesAsAnswers(mapping: Mapping, headings: readonly string[]): Mapping {
+  if (mapping.columns.some(({ is }) => is === 'consent' || is === 'consent-type')) return mapping;
+  const columns = mapping.columns.map((column, at): ColumnUse => {
+    if (column.is !== 'consent-given-on') return column;
+    return { ...general(), uses: usesOf(headingWords(headings[at] ?? '')), dates: 'given' };
   });
+  return { ...mapping, columns };
 }
 
 /** Which of several consent columns count for a post, and a remark where another reading was possible. */
@@ -172,7 +173,6 @@ export function suggestMapping(table: Table): Mapping {
   );
   withoutRepeats(columns, table.headings);
   answersByType(columns, table);
-  datesAsAnswers(columns, table.headings);
   const remarks = weigh(columns, table.headings);
   secondThoughts(columns, table.headings);
   partKinds(columns, table.headings);
