@@ -31,7 +31,8 @@ function isGroupName(words: string): boolean {
 
 function isTotal(filled: readonly string[]): boolean {
   const [first = '', ...rest] = filled;
-  if (totals.test(first) && rest.every((cell) => isNumber(cell))) return true;
+  if ((totals.test(first) || /\btotals?:?$/i.test(first)) && rest.every((cell) => isNumber(cell)))
+    return true;
   if (footers.test(first) && filled.length <= 2) return true;
   if (/^\d+ (?:pupils?|students?|children|records?|rows?|learners?)\b/i.test(first) && filled.length <= 2)
     return true;

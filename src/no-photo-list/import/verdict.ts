@@ -26,6 +26,8 @@ const around = new Set('photo photos image images media only use and in on schoo
 
 /** The uses of a cell that does nothing but name them: "Display, website" consents to these and to nothing else. */
 function usesAlone(cell: string): Use[] {
+  // A lone "x" is a mark in a box, for or against, and not the site.
+  if (/^\W*x\W*$/i.test(cell)) return [];
   const words = headingWords(cell).filter((word) => !around.has(word));
   return words.every((word) => usesOf([word]).length > 0) ? usesOf(words) : [];
 }
