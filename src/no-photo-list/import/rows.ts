@@ -12,7 +12,8 @@ interface Context {
   roles: readonly (ColumnUse['is'] | undefined)[];
 }
 
-const totals = /^(?:(?:grand |sub ?-?|overall )?totals?\b|count\b|number (?:of|in|on)|no\. of|sum\b)/i;
+const totals =
+  /^(?:(?:grand |sub ?-?|overall )?totals?\b|count(?: of\b|:|$)|number (?:of|in|on)|no\. of|sum\b)/i;
 const footers =
   /^(?:end of|printed|produced|generated|exported|created|run (?:on|by|at)|report|page \d|source|key|notes?:|confidential|\*|©|as at|data (?:as|from|correct))/i;
 const codes =

@@ -33,6 +33,17 @@ it.each([
   ]);
 });
 
+it('takes neither headings that come again for a class, nor a child for a total', () => {
+  const head = 'Forename,Surname,Photos';
+  const table = readTable(`${head}\nClass 3B,,\nOrin,Pell,0\n${head}\nCount,Tallow,0\nCount: 2,,\n`);
+  const { children, rows } = importList(table, suggestMapping(table));
+  expect(children.map(({ names, groups }) => [names[0], groups])).toEqual([
+    ['Orin Pell', ['3B']],
+    ['Count Tallow', []],
+  ]);
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['section', 'listed', 'section', 'listed', 'total']);
+});
+
 const letters = 'abcdefghijklmnopqrstuvwxyzéèëïôüñçåø';
 const part = fc
   .string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 9 })
