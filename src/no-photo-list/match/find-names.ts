@@ -187,7 +187,7 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
   function reversedPlace(start: number, from: number, comma: boolean): Sureness {
     const [last, first] = [parts[from], parts[from + 1]];
     if (!last || !first || titleBefore(context, start)) return 'not';
-    const doubtful = isWord(last.key) || isForename(last.key);
+    const doubtful = start === from && (isWord(last.key) || isForename(last.key));
     if (context.fileName) return doubtful ? 'loose' : 'exact';
     if (nameBefore(context, start) || context.gap(start - 1) === 'joined' || nameAfter(context, from + 2))
       return 'not';
@@ -195,7 +195,7 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
     const listed =
       context.gap(start - 1) === 'comma' ||
       context.gap(from + 1) === 'comma' ||
-      parts[from + 2]?.key === 'and';
+      (parts[from + 2]?.key === 'and' && context.gap(from + 1) === 'beside');
     if (doubtful && (listed || !last.capital)) return 'not';
     return doubtful || !last.capital ? 'loose' : 'exact';
   }
