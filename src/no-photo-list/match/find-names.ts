@@ -165,37 +165,46 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
     if (surname === undefined || !last || !first) return;
     const gap = context.gap(from);
     const comma = gap === 'comma';
-    const capitals = last.upper && first.capital && !first.upper && (gap === 'beside' || gap === 'joined');
-    const inFile = context.fileName && (gap === 'beside' || gap === 'joined');
+    const capitals = last.upper && first.capital && !first.upper && close(from);
+    const inFile = context.fileName && close(from);
     if (!comma && !capitals && !inFile) return;
     if (comma && last.capital !== first.capital) return;
     for (const { word, loose } of known[from + 1]?.forenames ?? []) {
       for (const form of index.formsOf(word, surname)) {
-        let start = from;
-        let left = form.words.length - 2;
-        while (left > 0 && form.words[left] === wordAt(start - 1)) {
-          start -= 1;
-          left -= 1;
+        let [start, end] = [from, from + 1];
+        let [early, late] = [1, form.words.length - 2];
+        while (early <= late && form.words[early] === wordAt(end + 1) && close(end)) {
+          end += 1;
+          early += 1;
         }
-        const sure = lessSure(leftOut(form, 1, left + 1), loose || form.partial ? 'loose' : 'exact');
-        report(start, from + 1, form, lessSure(sure, reversedPlace(start, from, comma)));
+        while (early <= late && form.words[late] === wordAt(start - 1) && close(start - 1)) {
+          start -= 1;
+          late -= 1;
+        }
+        const sure = lessSure(leftOut(form, early, late + 1), loose || form.partial ? 'loose' : 'exact');
+        report(start, end, form, lessSure(sure, reversedPlace(start, from, end, comma)));
       }
     }
   }
 
+  function close(at: number): boolean {
+    const gap = context.gap(at);
+    return gap === 'beside' || gap === 'joined';
+  }
+
   /** Whether a surname before a forename is one name and no list of several. */
-  function reversedPlace(start: number, from: number, comma: boolean): Sureness {
+  function reversedPlace(start: number, from: number, end: number, comma: boolean): Sureness {
     const [last, first] = [parts[from], parts[from + 1]];
     if (!last || !first || titleBefore(context, start)) return 'not';
     const doubtful = start === from && (isWord(last.key) || isForename(last.key));
     if (context.fileName) return doubtful ? 'loose' : 'exact';
-    if (nameBefore(context, start) || context.gap(start - 1) === 'joined' || nameAfter(context, from + 2))
+    if (nameBefore(context, start) || context.gap(start - 1) === 'joined' || nameAfter(context, end + 1))
       return 'not';
     if (!comma) return isWord(last.key) ? 'loose' : 'exact';
     const listed =
       context.gap(start - 1) === 'comma' ||
-      context.gap(from + 1) === 'comma' ||
-      (parts[from + 2]?.key === 'and' && context.gap(from + 1) === 'beside');
+      context.gap(end) === 'comma' ||
+      (parts[end + 1]?.key === 'and' && context.gap(end) === 'beside');
     if (doubtful && (listed || !last.capital)) return 'not';
     return doubtful || !last.capital ? 'loose' : 'exact';
   }
