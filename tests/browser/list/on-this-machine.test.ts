@@ -105,6 +105,36 @@ test('a key that does not open the kept list leaves none to check against, which
   expect(await office.isListed('Ben Okoro')).toBe(true);
 });
 
+test('what an earlier version kept readable of a sealed list is thrown away, and fetched again', async () => {
+  await serviceWorker(browser).kill();
+  await office.page.evaluate(async () => {
+    const done = (request: IDBRequest | IDBTransaction) =>
+      new Promise<void>((resolve, reject) => {
+        request.addEventListener(request instanceof IDBRequest ? 'success' : 'complete', () => resolve());
+        request.addEventListener('error', () => reject(request.error));
+      });
+    await done(indexedDB.deleteDatabase('second-look'));
+    const opening = indexedDB.open('second-look', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    await done(opening);
+    const writing = opening.result.transaction('kept', 'readwrite');
+    writing.objectStore('kept').put({ url: 'https://a.example', list: 'Readable Name' }, 'list');
+    await done(writing);
+    opening.result.close();
+  });
+  await waitFor('the list to be there again', async () => (await office.status()).list.children === 2);
+  const stored = await office.page.evaluate(async () => {
+    const opening = indexedDB.open('second-look');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const reading = opening.result.transaction('kept').objectStore('kept').getAll();
+    await new Promise((resolve) => reading.addEventListener('success', resolve));
+    opening.result.close();
+    return JSON.stringify(reading.result);
+  });
+  expect(stored).toContain(address);
+  expect(stored).not.toMatch(/Readable|Okoro/);
+});
+
 test('a key of the wrong length is refused by its name', async () => {
   await office.set({ noPhotoListUrl: address, noPhotoListKey: 'too-short' });
   const { refused } = await waitFor('the key to be refused', async () => {
