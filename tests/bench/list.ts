@@ -74,7 +74,7 @@ function memoryOf<Built>(build: () => Built): { built: Built; megabytes: number 
 
 async function measureFinder(report: Report, finder: Finder, list: NoPhotoList): Promise<void> {
   const count = list.children.length;
-  const rounds = count > 10_000 ? 3 : 9;
+  const rounds = count > 10_000 ? 2 : 9;
   report.row(
     `${finder.name}: built`,
     await timeEach(
