@@ -38,7 +38,7 @@ const spellings = `
 mohammed muhammad mohammad muhammed mohamed mohamad muhamed mohd md muhammadu mahomed | catherine katherine kathryn katharine catharine | stephen steven | sean shaun shawn | sarah sara | rebecca rebekah
 rachel rachael | philip phillip | nicholas nicolas | matthew mathew | callum calum | connor conor | isabel isobel isabelle isabell | aidan aiden | geoffrey jeffrey | yusuf yousuf yousef yusef yousaf | aisha ayesha aishah aaisha
 ibrahim ebrahim | hussain hussein husain hussayn | ahmed ahmad | zachary zachery zackary | zoe zoey | caitlin kaitlin kaitlyn caitlyn | fatima fatimah fatema | abdul abdel | hamza hamzah | bilal bilaal | anthony antony | alastair alistair alasdair | eleanor elinor | hannah hanna
-gillian jillian | jonathan jonathon johnathan | teresa theresa | tracey tracy | siobhan shivaun | sinead shinead | yasmin yasmine jasmin yasmeen | zainab zaynab zeinab | maryam mariam | khadija khadijah khadeeja | omar umar | usman uthman osman | sulaiman suleiman suleman | noor nur
+gillian jillian | jonathan jonathon johnathan | nathaniel nathanial nathanael | teresa theresa | tracey tracy | siobhan shivaun | sinead shinead | yasmin yasmine jasmin yasmeen | zainab zaynab zeinab | maryam mariam | khadija khadijah khadeeja | omar umar | usman uthman osman | sulaiman suleiman suleman | noor nur
 `;
 
 let table: Map<string, string[]> | undefined;
