@@ -1,8 +1,10 @@
 import type { NoPhotoList } from '../model/no-photo-list.ts';
 import type { Settings } from '../model/settings.ts';
 import { readList } from '../no-photo-list/read.ts';
+import { isSealed } from '../no-photo-list/unseal.ts';
 import { say } from '../warnings/words.ts';
 import { type KeptList, recall } from './kept.ts';
+import { lastKey, rememberKey } from './last-key.ts';
 import { recallSyncedList } from './synced-list.ts';
 
 /**
@@ -18,8 +20,23 @@ export interface HeldList {
   askFor?: string;
 }
 
-/** Whether a file is a sealed list: five pieces of base64url with stops between them. */
-export const isSealed = (text: string) => /^\s*[\w-]+(?:\.[\w-]*){4}\s*$/.test(text);
+/** Opens a list with the key that is set; where that is a wrong one, with the last that was right, which is said. */
+async function open(text: string, key: string): Promise<Pick<HeldList, 'list' | 'problem'>> {
+  try {
+    const list = await readList(text, key || undefined);
+    if (isSealed(text)) await rememberKey(key);
+    return { list };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const problem = say('background_list_does_not_open', { problem: reason });
+    const before = await lastKey();
+    if (before === undefined || before === key) return { problem };
+    return readList(text, before).then(
+      (list) => ({ list, problem: say('background_list_opens_with_key_before', { problem: reason }) }),
+      () => ({ problem }),
+    );
+  }
+}
 
 /** Opens what is kept of the list at the school's address. */
 export async function openKeptList(kept: KeptList | undefined, key: string): Promise<HeldList> {
@@ -28,15 +45,11 @@ export async function openKeptList(kept: KeptList | undefined, key: string): Pro
     from: 'address' as const,
     ...(fetched === undefined ? {} : { fetched }),
     ...(askFor === undefined ? {} : { askFor }),
+    ...(problem === undefined ? {} : { problem }),
   };
-  const said = problem === undefined ? {} : { problem };
-  if (text === undefined) return { ...how, ...said };
-  try {
-    return { ...how, ...said, list: await readList(text, key || undefined), sealed: isSealed(text) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return { ...how, problem: say('background_list_does_not_open', { problem: reason }) };
-  }
+  if (text === undefined) return how;
+  const opened = await open(text, key);
+  return { ...how, ...opened, ...(opened.list ? { sealed: isSealed(text) } : {}) };
 }
 
 /** The list that holds: the one at the school's address where one is set, else the office's own on this device. */

@@ -60,6 +60,9 @@ const shelf = () =>
       // The first version kept sealed lists opened: what it kept is thrown away and fetched again.
       else await transaction.objectStore('kept').delete('list');
     },
+    terminated: () => {
+      opened = undefined;
+    },
   });
 
 let opened: ReturnType<typeof shelf> | undefined;

@@ -1,20 +1,14 @@
 import type { NoPhotoList } from '../model/no-photo-list.ts';
 import type { Settings } from '../model/settings.ts';
 import { readList } from '../no-photo-list/read.ts';
+import { isSealed } from '../no-photo-list/unseal.ts';
 import { say } from '../warnings/words.ts';
-import { isSealed } from './held-list.ts';
 import { originToAskFor } from './host-access.ts';
 import type { KeptList } from './kept.ts';
 import { type InUse, refusalOf } from './refusal.ts';
 import { type Fetched, getFile } from './sync.ts';
 import { forgetSyncedList, keepSyncedList, recallSyncedList } from './synced-list.ts';
 import { unreachableWords } from './unreachable.ts';
-
-/** Why a list could not be read. A parser quotes what it stumbled over, and a child's name belongs in no status. */
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : '';
-  return reason.startsWith('The list is not JSON') ? say('background_list_not_json') : reason;
-}
 
 /** Only what the office's page saves is taken from an address: a school's export has no date of issue. */
 const isListFile = (text: string) => isSealed(text) || /^\ufeff?\s*[{[]/.test(text);
@@ -30,7 +24,9 @@ async function read(text: string, key: string): Promise<Found | { problem: strin
   try {
     return { text, list: await readList(text, key || undefined) };
   } catch (error) {
-    return { problem: say('background_list_unreadable', { problem: reasonOf(error) }) };
+    return {
+      problem: say('background_list_unreadable', { problem: error instanceof Error ? error.message : '' }),
+    };
   }
 }
 

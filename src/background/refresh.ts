@@ -3,7 +3,7 @@ import { showListBadge } from './badge.ts';
 import { facts, forgetFacts, listStateNow } from './facts.ts';
 import { recall } from './kept.ts';
 import { refreshList } from './list.ts';
-import { alarmStands, looksAnywhere, scheduleAfterPause, scheduleNext } from './schedule.ts';
+import { alarmStands, hasAll, looksAnywhere, scheduleAfterPause, scheduleNext } from './schedule.ts';
 import { refreshPolicy } from './school-policy.ts';
 import { recallSyncedList } from './synced-list.ts';
 
@@ -62,5 +62,8 @@ export async function refreshAfterPause(): Promise<void> {
 export async function resume(): Promise<void> {
   const known = await facts();
   await showListBadge(listStateNow(known));
-  if (looksAnywhere(known) && !(await alarmStands(known, Date.now()))) await refreshAfterPause();
+  if (!looksAnywhere(known)) return;
+  // What was held has got lost, and nothing has failed since: there is nothing to wait for.
+  if (!hasAll(known) && (await failures()) === 0) await refresh();
+  else if (!(await alarmStands(known, Date.now()))) await refreshAfterPause();
 }

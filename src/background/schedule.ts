@@ -18,7 +18,8 @@ async function ringIn(minutes: number, listRefreshMinutes: number): Promise<void
   });
 }
 
-function hasAll({ settings, held, policy }: Facts): boolean {
+/** Whether a list and a policy are held for every address that is set. */
+export function hasAll({ settings, held, policy }: Facts): boolean {
   const { noPhotoListUrl, policyUrl } = settings;
   return (
     (noPhotoListUrl === '' || held?.list !== undefined) && (policyUrl === '' || policy.from === policyUrl)

@@ -3,6 +3,11 @@ import { SiteId } from './draft.ts';
 
 const words = z.array(z.string());
 const httpsAddress = z.union([z.literal(''), z.url({ protocol: /^https$/ })]);
+const listKey = z.string().check(
+  z.regex(/^(?:[\w-]{43}=?)?$/, {
+    error: 'is not a key: it must be 43 letters, digits, - and _, as the page for the school office shows it',
+  }),
+);
 const officialAccount = z.string().check(
   z.regex(/^(x:@|facebook:|instagram:|linkedin:)\S.*$/, {
     error: 'is not an account: write x:@handle, facebook:Name, instagram:handle or linkedin:Page',
@@ -99,12 +104,7 @@ export const settingsTable = {
     'No-photo list address',
     'An https address of the list of children who must not be shown.',
   ),
-  noPhotoListKey: setting(
-    z.string(),
-    '',
-    'No-photo list key',
-    'The key of a sealed list, as base64url text.',
-  ),
+  noPhotoListKey: setting(listKey, '', 'No-photo list key', 'The key of a sealed list, as base64url text.'),
   listRefreshMinutes: setting(
     z.int().check(z.minimum(5), z.maximum(10_080)),
     60,

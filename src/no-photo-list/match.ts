@@ -7,6 +7,7 @@ import { type Hit, withoutOverlaps } from './match/hits.ts';
 import { indexNames } from './match/name-index.ts';
 import { partsOf } from './match/parts.ts';
 import { findRunTogether } from './match/run-together.ts';
+import { findSharedSurnames } from './match/shared-surname.ts';
 
 /** A listed child in a text. It is `loose` when the words may well name somebody else. */
 export interface ListMatch {
@@ -54,6 +55,7 @@ export function buildMatcher(list: NoPhotoList): ListMatcher {
         if (counts(hit.child, day)) hits.push(hit);
       };
       findNames(index, context, note);
+      findSharedSurnames(index, context, note);
       findRunTogether(index, reading, fileName, note);
       if (firstNameAlone) {
         groups ??= indexGroups(list);

@@ -12,20 +12,27 @@ interface AskFirstProps {
 export function AskFirst({ question, yes, onYes, onNo }: AskFirstProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    // Closing it by hand gives focus back to where it was.
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
+  /** Closing it gives focus back to where it was; while it is open nothing else can have it. */
+  const answer = (act: () => void) => {
+    dialog.current?.close();
+    act();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={id} onCancel={onNo}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        answer(onNo);
+      }}
+    >
       <p id={id}>{question}</p>
       <p class="actions">
-        <button type="button" class="plain" onClick={onNo}>
+        <button type="button" class="plain" onClick={() => answer(onNo)}>
           {say('office_ask_no')}
         </button>
-        <button type="button" onClick={onYes}>
+        <button type="button" onClick={() => answer(onYes)}>
           {yes}
         </button>
       </p>

@@ -49,8 +49,9 @@ export function OfficePage() {
   useAskBeforeLeaving(office.changed || writing || keyShown || keeping.state !== 'kept');
 
   useEffect(() => {
-    if (keeping.state === 'kept') askBackground({ type: 'status' }, Status).then(setStatus);
-  }, [keeping]);
+    // How things stand is asked anew for every part that is shown, and after every change that was kept.
+    if (view && keeping.state === 'kept') askBackground({ type: 'status' }, Status).then(setStatus);
+  }, [view, keeping]);
   useEffect(() => {
     if (seen.current === view) return;
     seen.current = view;

@@ -8,6 +8,9 @@ import { nextOffice, type Office, type Step } from './list/office.ts';
 /** Whether the list is not what the last file holds; a yes or no, and in no way about anybody on it. */
 const changedMark = 'office-list-changed';
 
+/** Says to other windows with this page that the list has changed, and nothing about it. */
+const windows = new BroadcastChannel('office-list');
+
 /** How keeping the list on this computer goes. */
 export type Keeping = { state: 'kept' | 'keeping' } | { state: 'failed'; problem: string };
 
@@ -39,6 +42,19 @@ export function useOffice(): {
     });
   }, []);
 
+  useEffect(() => {
+    // What another window has done is taken over, so that neither writes over the other.
+    windows.onmessage = async () => {
+      const own = await askBackground({ type: 'own-list' }, OwnList);
+      if (!own?.list) return;
+      kept.current = own.list;
+      step({ type: 'opened', list: own.list, changed: localStorage.getItem(changedMark) !== null });
+    };
+    return () => {
+      windows.onmessage = null;
+    };
+  }, []);
+
   const list = office.history?.present;
   useEffect(() => {
     if (!list || list === kept.current) return;
@@ -48,6 +64,7 @@ export function useOffice(): {
     working.current = working.current.then(async () => {
       if (kept.current !== list) return;
       const result = await keepList(list);
+      if (result.state === 'kept') windows.postMessage('kept');
       if (kept.current === list) setKeeping(result);
     });
   }, [list]);

@@ -3,6 +3,7 @@ import type { PolicyToRead, Status } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { askFrontTab, askPolicy, askStatus, type FrontTab } from './ask.ts';
 import { Limits, Privacy } from './limits.tsx';
+import { ListNote } from './list-note.tsx';
 import { PolicyText } from './policy-text.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -62,6 +63,7 @@ export function Popup() {
             {say('popup_no_background')}
           </p>
         )}
+        {answers?.status && <ListNote list={answers.status.list} />}
         {answers?.front && (
           <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
         )}

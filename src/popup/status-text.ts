@@ -12,11 +12,19 @@ const listWords = {
   failed: 'popup_status_list_failed',
 } as const satisfies Record<ListState['state'], WordKey>;
 
+const fromWords = {
+  address: 'popup_status_list_address',
+  'this-device': 'popup_status_list_this_device',
+} as const;
+
 const joined = (names: string[]) => (names.length > 0 ? names.join(', ') : say('popup_status_nothing'));
 
 function listLines(list: ListState): string[] {
   const lines = [say('popup_status_list', { state: say(listWords[list.state]) })];
   if (list.issued !== undefined) {
+    lines.push(say(fromWords[list.from ?? 'address']));
+    if (list.sealed !== undefined)
+      lines.push(say(list.sealed ? 'popup_status_list_sealed' : 'popup_status_list_plain'));
     lines.push(say('popup_status_list_children', { count: String(list.children) }));
     lines.push(say('popup_status_list_issued', { issued: list.issued }));
   }

@@ -114,6 +114,8 @@ export const noPhotoListMatch: Rule = {
       { text: 'Amy Jones won the race', listed: list },
       { text: 'amy jones won the race', listed: list },
       { text: 'AMY JONES!!!', listed: list },
+      { text: 'Thank you to Amy and Tom Jones for the cakes', listed: list },
+      { text: 'Amy, Ben & Tom Jones raised £50', listed: list },
       { text: "Amy Jones's painting is up in the hall", listed: list },
       { text: 'Well done, Zoe Van Der Berg', listed: list },
       { text: 'Lukasz Wojcik came first', listed: list },
@@ -229,6 +231,8 @@ export const noPhotoListMatch: Rule = {
     quiet: [
       { text: 'Amy won the race', listed: list },
       { text: 'Mrs Jones won the race', listed: list },
+      { text: 'Amy and Mr Jones, Amy Smith and Tom Jones', listed: list },
+      { text: 'Amy and the Jones family', listed: list },
       { text: 'Amy went home. Jones stayed.', listed: 'Amy Stone' },
       { text: 'Amyjones won the race', listed: list },
       { text: 'Amy Joneson won the race', listed: list },

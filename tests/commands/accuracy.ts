@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bundledPolicies } from '../../src/policies/index.ts';
 import { isHeld, type Judgement, judge } from '../accuracy/judge.ts';
 import { readPosts } from '../accuracy/labelled-post.ts';
+import { listHits } from '../accuracy/list-hits.ts';
 import { type Share, totalsByRule, totalsOf } from '../accuracy/totals.ts';
 
 const { values } = parseArgs({
@@ -41,6 +42,14 @@ for (const { rule, right, wrong, missed } of totalsByRule(all)) {
   console.log(
     `${rule.padEnd(34)} ${figure(right, right + wrong).padStart(8)} ${figure(right, right + missed).padStart(7)} ` +
       [right, wrong, missed].map((count) => String(count).padStart(7)).join(''),
+  );
+}
+
+for (const children of [1_000, 10_000]) {
+  const { texts, exact, loose } = listHits(files, children);
+  const part = (count: number) => `${((100 * count) / texts).toFixed(2)} %`;
+  console.log(
+    `\nno-photo list: loose hits on harmless text at ${children.toLocaleString('en-GB')} names: ${part(loose)} of ${texts}, exact hits ${part(exact)}`,
   );
 }
 

@@ -92,6 +92,24 @@ async function popup({ browser, narrow }: Setting, heading: string): Promise<Pag
   return page;
 }
 
+const pupils = resolve('tests/commands/pupils.csv');
+
+/** The page for the school office, with an export brought in; what is kept on this computer stays from state to state. */
+async function office({ browser, narrow }: Setting, view: string): Promise<Page> {
+  const page = await openExtensionPage(browser, 'src/options/options.html#import');
+  await page.setViewport({ width: narrow ? 390 : 1280, height: narrow ? 844 : 720 });
+  const input = await page.waitForSelector('#export-file');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(pupils);
+  await page.waitForSelector('.counts');
+  if (view === 'import') return page;
+  await page.locator('aria/Take these over[role="button"]').click();
+  await page.waitForSelector('nav a[href="#list"][aria-current]');
+  await page.locator(`nav a[href="#${view}"]`).click();
+  await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+  if (view === 'groups') await page.locator('.group-choice input').click();
+  return page;
+}
+
 export const states: State[] = [
   { name: 'clear', arrange: (setting) => written(setting, texts.clear, ['clear']) },
   { name: 'notes', arrange: (setting) => written(setting, texts.notes, ['notes']) },
@@ -117,6 +135,11 @@ export const states: State[] = [
     settings: { disabledSites: ['x'] },
     arrange: (setting) => written(setting, texts.held, ['switched-off']),
   },
+  { name: 'office-import', arrange: (setting) => office(setting, 'import') },
+  { name: 'office-list', arrange: (setting) => office(setting, 'list') },
+  { name: 'office-groups', arrange: (setting) => office(setting, 'groups') },
+  { name: 'office-save', arrange: (setting) => office(setting, 'save') },
+  { name: 'office-before-photo', arrange: (setting) => office(setting, 'before-photo') },
   { name: 'popup-page', arrange: (setting) => popup(setting, 'main section') },
   { name: 'popup-policy', arrange: (setting) => popup(setting, 'input[type="search"]') },
   { name: 'popup-status', arrange: (setting) => popup(setting, '.aside section:last-of-type') },

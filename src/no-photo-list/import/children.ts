@@ -1,5 +1,6 @@
 import { withoutAccents } from '../../text/fold.ts';
 import { groupOf, groupsOf, yearOf } from './groups.ts';
+import { recognise } from './headings.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
 import { fullNames, partForms, together } from './names.ts';
 import type { Row } from './table.ts';
@@ -68,6 +69,12 @@ function goesOn(row: Row, mapping: Mapping): boolean {
   );
 }
 
+/** The class or group that a section's heading names; headings of columns that come again name none. */
+function sectionOf(row: Row): string {
+  const words = row.cells.find((cell) => cell !== '') ?? '';
+  return recognise(words) ? '' : groupOf(words);
+}
+
 /** The children of a table, each with all of its rows, in the order they come in; and the rows in which nobody is named. */
 export function gatherChildren(
   rows: readonly Row[],
@@ -78,7 +85,7 @@ export function gatherChildren(
   let section = '';
   let above: ChildRows | undefined;
   for (const row of rows) {
-    if (row.kind === 'section') section = groupOf(row.cells.find((cell) => cell !== '') ?? '');
+    if (row.kind === 'section') section = sectionOf(row);
     if (row.kind !== 'child') continue;
     const names = namesOf(row, mapping);
     if (names.length === 0) {

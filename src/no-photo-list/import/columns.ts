@@ -1,6 +1,6 @@
 import { answerOf } from './consent.ts';
 import { isDateText } from './dates.ts';
-import { headingWords, isAboutPictures, isPublicity, recognise } from './headings.ts';
+import { headingWords, isAboutPictures, isPublicity, recognise, senseOf, usesOf } from './headings.ts';
 import type { ColumnUse, ConsentColumn, Mapping } from './mapping.ts';
 import type { Table } from './table.ts';
 
@@ -91,6 +91,27 @@ function general(): ConsentColumn {
 
 const isConsent = (column: ColumnUse): column is ConsentColumn => column.is === 'consent';
 
+/** Beside a column that asks for consent, a second one only takes it back: "Photo consent" and "Consent refused". */
+function secondThoughts(columns: ColumnUse[], headings: readonly string[]): void {
+  const asks = columns.some((column) => isConsent(column) && column.reversed === 'no' && counts(column));
+  if (!asks) return;
+  columns.forEach((column, at) => {
+    if (!isConsent(column) || column.reversed === 'no') return;
+    if (senseOf(headingWords(headings[at] ?? '')) === 'yes')
+      columns[at] = { ...column, reversed: 'yes', blank: 'given' };
+  });
+}
+
+/** A mapping as it is read: where a date is all that tells of consent, the date is the answer. */
+export function withDatesAsAnswers(mapping: Mapping, headings: readonly string[]): Mapping {
+  if (mapping.columns.some(({ is }) => is === 'consent' || is === 'consent-type')) return mapping;
+  const columns = mapping.columns.map((column, at): ColumnUse => {
+    if (column.is !== 'consent-given-on') return column;
+    return { ...general(), uses: usesOf(headingWords(headings[at] ?? '')), dates: 'given' };
+  });
+  return { ...mapping, columns };
+}
+
 /** Which of several consent columns count for a post, and a remark where another reading was possible. */
 function weigh(columns: ColumnUse[], headings: readonly string[]): string[] {
   const remarks: string[] = [];
@@ -153,6 +174,7 @@ export function suggestMapping(table: Table): Mapping {
   withoutRepeats(columns, table.headings);
   answersByType(columns, table);
   const remarks = weigh(columns, table.headings);
+  secondThoughts(columns, table.headings);
   partKinds(columns, table.headings);
   return { columns, remarks };
 }

@@ -12,13 +12,15 @@ const given = set(`given; granted; consent; consents; consented; consent given; 
   gave consent; agree; agrees; agreed; allow; allowed; approve; approved; accept; accepted; permit; permitted
   permission; permission given; permission granted; parental consent given; ok; okay; opted in; opt in; optin; full
   full consent; yes to all; may be shown; can be shown; photos allowed; ok to photograph; yes consent
-  yes consent given; yes given; yes granted; yes agreed; yes i consent; yes i agree; i consent; i agree; yes to photos`);
+  yes consent given; yes given; yes granted; yes agreed; yes i consent; yes i agree; i consent; i agree; yes to photos
+  i give permission; yes i give permission; i give consent; yes i give consent; i give my consent; all; yes all`);
 const refused =
   set(`refused; refuse; refuses; consent refused; refused consent; denied; deny; declined; decline; declines
   withdrawn; withdrew; consent withdrawn; permission withdrawn; revoked; consent revoked; rescinded; not given
   not granted; not agreed; not allowed; not permitted; not consented; no consent; no permission; consent not given
   consent declined; permission refused; does not consent; do not consent; disagree; disagrees; opted out; opt out; optout
-  withheld; none; never; do not photograph; no photos; no photographs; must not be shown`);
+  withheld; none; never; do not photograph; no photos; no photographs; must not be shown
+  i do not; i dont; does not; do not; not to be photographed; not to be shown`);
 
 /** Words of consent that nobody could take for an answer to "do not photograph?". */
 const clearEitherWay = set(
@@ -67,7 +69,7 @@ function exactly(text: string): Answer | undefined {
 
 /** "No objection", "no reply", "not given yet": not a plain refusal, though no consent either. */
 const doubts = set(
-  'objection; objections; reply; response; answer; form; yet; problem; problems; issue; issues; restriction; restrictions',
+  'objection; objections; reply; response; answer; form; yet; problem; problems; issue; issues; restriction; restrictions; object; mind',
 );
 
 interface Said {

@@ -197,6 +197,8 @@ function consentRole(words: readonly string[]): ColumnUse | undefined {
   const pictured = isAboutPictures(words) || isAboutNaming(words);
   if (has(words, set('id no number ref code')) && !has(words, photoWords) && !has(words, consentWords))
     return undefined;
+  const ended = has(words, set('withdrawn withdrawal revoked'));
+  if (!pictured && ended && !has(words, elsewhere)) return { is: 'consent-withdrawn' };
   if (!pictured && !has(words, consentWords)) return undefined;
   if (!pictured && has(words, elsewhere)) return { is: 'ignored' };
   if (/(?:by|from whom)$/.test(words.join(' '))) return { is: 'contact' };
@@ -206,7 +208,11 @@ function consentRole(words: readonly string[]): ColumnUse | undefined {
   const dated = has(words, set('date dates when updated')) || words.at(-1) === 'on';
   const sense = senseOf(words);
   if (has(words, set('expiry expires expire expiration until valid'))) return { is: 'consent-until' };
-  if (dated) return { is: sense === 'no' ? 'ignored' : 'consent-withdrawn' };
+  if (dated && sense !== 'no') return { is: 'consent-withdrawn' };
+  if (dated)
+    return has(words, set('given granted signed obtained received'))
+      ? { is: 'consent-given-on' }
+      : { is: 'ignored' };
   return { is: 'consent', kinds: kindsOf(words), uses: usesOf(words), reversed: sense, blank: 'not-plain' };
 }
 

@@ -1,5 +1,6 @@
 import type { ListedChild } from '../../model/no-photo-list.ts';
 import { type ChildRows, cellsOf, gatherChildren } from './children.ts';
+import { withDatesAsAnswers } from './columns.ts';
 import { ukDate } from './dates.ts';
 import type { Mapping } from './mapping.ts';
 import { questionsOf } from './questions.ts';
@@ -89,6 +90,12 @@ function withoutChild({ kind, line }: Row): ImportedRow | undefined {
       return { line, outcome: 'total', why: 'a total or a line of the report, no child' };
     case 'empty':
       return { line, outcome: 'empty' };
+    case 'unclear':
+      return {
+        line,
+        outcome: 'not-understood',
+        why: 'one cell alone is filled, and it does not look like a name',
+      };
     case 'child':
       return undefined;
     default:
@@ -103,11 +110,12 @@ function withoutChild({ kind, line }: Row): ImportedRow | undefined {
  */
 export function importList(
   table: Table,
-  mapping: Mapping,
+  chosen: Mapping,
   today = new Date().toISOString().slice(0, 10),
 ): Imported {
-  const [question] = questionsOf(table, mapping);
+  const [question] = questionsOf(table, chosen);
   if (question) throw new Error(question.words);
+  const mapping = withDatesAsAnswers(chosen, table.headings);
   const { children, nameless } = gatherChildren(table.rows, mapping);
   const isCounted = countedUses(table.rows, mapping);
   const outcomes = new Map<number, ImportedRow>();

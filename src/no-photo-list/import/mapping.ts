@@ -9,7 +9,8 @@ export type Use = 'social' | 'website' | 'press' | 'other';
 /**
  * A column about consent. No `uses` means consent in general. `reversed` is how yes and no are meant: `no` where yes means
  * consent, `yes` where yes means that the child must not be shown, `ask` where only the office can know. `blank` is how
- * empty cells are meant; nobody but the office may say that they mean consent.
+ * empty cells are meant: they mean consent only where the office says so, or where a column beside this one asks for it.
+ * `dates` says that a date alone is the day on which consent was given.
  */
 export interface ConsentColumn {
   is: 'consent';
@@ -17,11 +18,13 @@ export interface ConsentColumn {
   uses: Use[];
   reversed: 'yes' | 'no' | 'ask';
   blank: 'not-plain' | 'given';
+  dates?: 'given';
 }
 
 /**
  * What one column holds. `contact` is anything about grown-ups; `consent-type` names what the row's answer is about, where
- * a file has one row for each child and kind of consent; `consent-withdrawn` a date that ends consent; `consent-until` a
+ * a file has one row for each child and kind of consent; `consent-given-on` a date that counts where nothing else tells of
+ * consent; `consent-withdrawn` a date that ends consent; `consent-until` a
  * date up to which it is given; `note` words about photos, read for refusals and never kept.
  */
 export type ColumnUse =
@@ -41,6 +44,7 @@ export type ColumnUse =
         | 'status'
         | 'contact'
         | 'consent-type'
+        | 'consent-given-on'
         | 'consent-withdrawn'
         | 'consent-until'
         | 'note'

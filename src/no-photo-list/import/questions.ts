@@ -1,4 +1,4 @@
-import { counts } from './columns.ts';
+import { counts, withDatesAsAnswers } from './columns.ts';
 import type { Mapping } from './mapping.ts';
 import type { Table } from './table.ts';
 
@@ -17,7 +17,8 @@ function reversedWords(heading: string, column: number): string {
 }
 
 /** Everything that stands in the way of an import; none when it can go on. */
-export function questionsOf(table: Table, mapping: Mapping): Question[] {
+export function questionsOf(table: Table, chosen: Mapping): Question[] {
+  const mapping = withDatesAsAnswers(chosen, table.headings);
   const uses = new Set(mapping.columns.map(({ is }) => is));
   const consents = mapping.columns.flatMap((column) => (column.is === 'consent' ? [column] : []));
   const questions: Question[] = [];

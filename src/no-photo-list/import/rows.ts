@@ -1,15 +1,19 @@
 import { groupOf } from './groups.ts';
 import type { ColumnUse } from './mapping.ts';
 
-/** What a row is before anybody has read its names: a child's, the heading of a section, a total or a footer, or empty. */
-export type RowKind = 'child' | 'section' | 'total' | 'empty';
+/**
+ * What a row is before anybody has read its names: a child's, the heading of a section, a total or a footer, empty, or
+ * words alone that can be none of these.
+ */
+export type RowKind = 'child' | 'section' | 'total' | 'empty' | 'unclear';
 
 interface Context {
   headings: readonly string[];
   roles: readonly (ColumnUse['is'] | undefined)[];
 }
 
-const totals = /^(?:(?:grand |sub ?-?|overall )?totals?\b|count\b|number of|no\. of|sum\b)/i;
+const totals =
+  /^(?:(?:grand |sub ?-?|overall )?totals?\b|count(?: of\b|:|$)|number (?:of|in|on)|no\. of|sum\b)/i;
 const footers =
   /^(?:end of|printed|produced|generated|exported|created|run (?:on|by|at)|report|page \d|source|key|notes?:|confidential|\*|©|as at|data (?:as|from|correct))/i;
 const codes =
@@ -20,15 +24,20 @@ const isNumber = (cell: string) => /^[\d.,% ]+$/.test(cell);
 
 /** Whether words alone in a row are the name of a class or group. */
 function isGroupName(words: string): boolean {
-  return words.length < 60 && codes.test(words.replace(/:$/, ''));
+  return (
+    (words.length < 60 && codes.test(groupOf(words))) ||
+    (words.length < 60 && codes.test(words.replace(/:$/, '')))
+  );
 }
 
 function isTotal(filled: readonly string[]): boolean {
   const [first = '', ...rest] = filled;
-  if (totals.test(first) && rest.every((cell) => isNumber(cell))) return true;
+  if ((totals.test(first) || /\btotals?:?$/i.test(first)) && rest.every((cell) => isNumber(cell)))
+    return true;
   if (footers.test(first) && filled.length <= 2) return true;
   if (/^\d+ (?:pupils?|students?|children|records?|rows?|learners?)\b/i.test(first) && filled.length <= 2)
     return true;
+  if (filled.length === 1 && /^[\p{L} ]+: ?\d+$/u.test(first)) return true;
   return filled.length > 1 && filled.every(isNumber);
 }
 
@@ -48,6 +57,11 @@ function standsOverOthers(
   );
 }
 
+/** Whether words could be somebody's name: few, without figures. */
+function looksLikeName(words: string): boolean {
+  return !/[\d:;@!?]/.test(words) && words.split(' ').length <= 5;
+}
+
 /** What kind of row this is, from its cells, the row after it, and the headings. */
 export function kindOfRow(
   cells: readonly string[],
@@ -65,5 +79,5 @@ export function kindOfRow(
   if (wide && saysNothing && filled.length <= 2 && isGroupName(first) && groupOf(first) !== '')
     return 'section';
   if (wide && filled.length === 1 && standsOverOthers(cells, next, context.roles)) return 'section';
-  return 'child';
+  return wide && filled.length === 1 && !looksLikeName(first) ? 'unclear' : 'child';
 }

@@ -92,10 +92,9 @@ function separatorOf(text: string): string {
   return tried[0]?.separator ?? ',';
 }
 
-/** Spaces between a separator and an opening quotation mark hide the mark from the reader of the file. */
+/** A space before an opening quotation mark hides it from the reader of the file; within quotes it can be spared. */
 function withoutHiddenQuotes(text: string, separator: string): string {
-  if (!text.includes(`${separator} "`)) return text;
-  return text.replaceAll(`${separator} "`, `${separator}"`);
+  return text.replaceAll(`${separator} "`, `${separator}"`).replaceAll('\n "', '\n"');
 }
 
 /**

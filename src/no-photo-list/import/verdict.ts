@@ -1,7 +1,7 @@
 import { type ChildRows, cellsOf } from './children.ts';
 import { counts } from './columns.ts';
 import { type Consent, readConsent } from './consent.ts';
-import { ukDate } from './dates.ts';
+import { isDateText, ukDate } from './dates.ts';
 import { headingWords, isAboutPictures, kindsOf, usesOf } from './headings.ts';
 import type { ConsentColumn, Kind, Mapping, Use } from './mapping.ts';
 import type { Row } from './table.ts';
@@ -22,14 +22,23 @@ export interface Verdict {
   from?: string;
 }
 
+const around = new Set('photo photos image images media only use and in on school the our for'.split(' '));
+
+/** The uses of a cell that does nothing but name them: "Display, website" consents to these and to nothing else. */
+function usesAlone(cell: string): Use[] {
+  // A lone "x" is a mark in a box, for or against, and not the site.
+  if (/^\W*x\W*$/i.test(cell)) return [];
+  const words = headingWords(cell).filter((word) => !around.has(word));
+  return words.every((word) => usesOf([word]).length > 0) ? usesOf(words) : [];
+}
+
 function read(column: ConsentColumn, cell: string): Consent {
   if (cell === '') return column.blank;
-  const named = usesOf(headingWords(cell));
-  const list = cell.split(/[,;/+&|]| and /i).map((part) => usesOf(headingWords(part)));
-  const isList = column.reversed === 'no' && named.length > 0 && list.every((uses) => uses.length > 0);
+  if (column.dates === 'given' && isDateText(cell)) return 'given';
   const answer = readConsent(cell, column.reversed === 'yes');
-  if (answer !== 'not-plain' || !isList || /\b(?:no|not|except|excluding|without)\b/i.test(cell))
-    return answer;
+  if (answer !== 'not-plain' || column.reversed !== 'no') return answer;
+  const named = usesAlone(cell);
+  if (named.length === 0) return answer;
   return named.includes('social') ? 'given' : 'refused';
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { gapBetween, type Part } from './parts.ts';
+import { type Gap, gapBetween, type Part } from './parts.ts';
 
 /** What a matcher asks about the place of a name in a text. */
 export interface Context {
@@ -7,7 +7,7 @@ export interface Context {
   parts: readonly Part[];
   /** The name of a file: small letters, underscores and the surname first are usual there. */
   fileName: boolean;
-  gap(at: number): ReturnType<typeof gapBetween>;
+  gap(at: number): Gap;
   sentenceAt(offset: number): number;
   /** The parts of a sentence, `from` up to, not including, `to`. */
   partsIn(sentence: number): { from: number; to: number };
@@ -40,14 +40,20 @@ export function contextOf(reading: Reading, parts: readonly Part[], fileName: bo
     const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
     return tokens.slice(from, to);
   };
+  const gaps: Gap[] = [];
   return {
     text,
     parts,
     fileName,
     gap(at) {
+      const known = gaps[at];
+      if (known) return known;
       const one = parts[at];
       const other = parts[at + 1];
-      return one && other ? gapBetween(text, one, other) : 'apart';
+      if (!one || !other) return 'apart';
+      const gap = gapBetween(text, one, other);
+      gaps[at] = gap;
+      return gap;
     },
     sentenceAt: reading.sentenceAt,
     partsIn(sentence) {

@@ -10,9 +10,8 @@ import {
   type Sureness,
   titleBefore,
 } from './judge.ts';
-import type { IndexedForm, NameIndex } from './name-index.ts';
+import type { Forename, IndexedForm, NameIndex } from './name-index.ts';
 import type { Gap, Part } from './parts.ts';
-import { otherForenames } from './short-forms.ts';
 import { shortestSlipped } from './slips.ts';
 import { isWord } from './word-names.ts';
 
@@ -21,14 +20,12 @@ const mostWords = 7;
 const mostInserted = 2;
 const shortestSlippedForename = 6;
 
-interface Forename {
-  word: number;
-  loose: boolean;
-}
-
 /** Notes every place of a text in which a listed name stands, in whatever order and form. */
 export function findNames(index: NameIndex, context: Context, note: (hit: Hit) => void): void {
   const { parts } = context;
+  const known = parts.map(({ key }) => index.known(key));
+  const wordAt = (at: number) => known[at]?.word;
+  const surnameAt = (at: number) => known[at]?.surname;
 
   function report(from: number, to: number, form: IndexedForm, sure: Sureness): boolean {
     const first = parts[from];
@@ -36,23 +33,6 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
     if (!first || !last || sure === 'not') return false;
     note({ start: first.start, end: last.end, loose: sure === 'loose', by: 'name', child: form.child });
     return true;
-  }
-
-  function forenamesAt(at: number): Forename[] {
-    const key = parts[at]?.key ?? '';
-    const found: Forename[] = [];
-    const own = index.numberOf(key);
-    if (own !== undefined && index.begins(own)) found.push({ word: own, loose: false });
-    for (const other of otherForenames(key)) {
-      const word = index.numberOf(other);
-      if (word !== undefined && index.begins(word)) found.push({ word, loose: true });
-    }
-    return found;
-  }
-
-  function surnameAt(at: number): number | undefined {
-    const word = index.numberOf(parts[at]?.key ?? '');
-    return word !== undefined && index.ends(word) ? word : undefined;
   }
 
   /** A middle name, an initial or a nickname that the list does not have. */
@@ -86,7 +66,7 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
     let more = 0;
     const end = form.words.length - 1;
     for (let at = from + 1; at < to; at += 1) {
-      const word = index.numberOf(parts[at]?.key ?? '');
+      const word = wordAt(at);
       const found = word === undefined ? -1 : form.words.indexOf(word, next);
       if (found >= next && found < end) {
         sure = lessSure(sure, leftOut(form, next, found));
@@ -139,13 +119,16 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
 
   /** One letter wrong in the surname, or in a long forename: never in its last letter, which makes Julia of Julian. */
   function slipped(from: number, forenames: readonly Forename[]): void {
+    const surname = surnameAt(from + 1);
+    if (forenames.length === 0 && surname === undefined) return;
     const [first, last] = [parts[from], parts[from + 1]];
     if (!first || !last || context.gap(from) === 'apart' || context.gap(from) === 'comma') return;
-    const known = forenames.find(({ loose }) => !loose)?.word;
-    const surname = surnameAt(from + 1);
+    const forename = forenames.find(({ loose }) => !loose)?.word;
     let pairs: IndexedForm[] = [];
-    if (known !== undefined && unknown(last)) {
-      pairs = index.slipped(last.key).flatMap((word) => (index.ends(word) ? index.formsOf(known, word) : []));
+    if (forename !== undefined && unknown(last)) {
+      pairs = index
+        .slipped(last.key)
+        .flatMap((word) => (index.ends(word) ? index.formsOf(forename, word) : []));
     } else if (surname !== undefined && unknown(first) && first.key.length >= shortestSlippedForename - 1) {
       const longEnough = index.slipped(first.key).filter((word) => {
         const listed = index.wordOf(word);
@@ -182,51 +165,58 @@ export function findNames(index: NameIndex, context: Context, note: (hit: Hit) =
     if (surname === undefined || !last || !first) return;
     const gap = context.gap(from);
     const comma = gap === 'comma';
-    const capitals = last.upper && first.capital && !first.upper && (gap === 'beside' || gap === 'joined');
-    const inFile = context.fileName && (gap === 'beside' || gap === 'joined');
+    const capitals = last.upper && first.capital && !first.upper && close(from);
+    const inFile = context.fileName && close(from);
     if (!comma && !capitals && !inFile) return;
     if (comma && last.capital !== first.capital) return;
-    for (const { word, loose } of forenamesAt(from + 1)) {
+    for (const { word, loose } of known[from + 1]?.forenames ?? []) {
       for (const form of index.formsOf(word, surname)) {
-        let start = from;
-        let left = form.words.length - 2;
-        while (left > 0 && form.words[left] === index.numberOf(parts[start - 1]?.key ?? '')) {
-          start -= 1;
-          left -= 1;
+        let [start, end] = [from, from + 1];
+        let [early, late] = [1, form.words.length - 2];
+        while (early <= late && form.words[early] === wordAt(end + 1) && close(end)) {
+          end += 1;
+          early += 1;
         }
-        const sure = lessSure(leftOut(form, 1, left + 1), loose || form.partial ? 'loose' : 'exact');
-        report(start, from + 1, form, lessSure(sure, reversedPlace(start, from, comma)));
+        while (early <= late && form.words[late] === wordAt(start - 1) && close(start - 1)) {
+          start -= 1;
+          late -= 1;
+        }
+        const sure = lessSure(leftOut(form, early, late + 1), loose || form.partial ? 'loose' : 'exact');
+        report(start, end, form, lessSure(sure, reversedPlace(start, from, end, comma)));
       }
     }
   }
 
+  function close(at: number): boolean {
+    const gap = context.gap(at);
+    return gap === 'beside' || gap === 'joined';
+  }
+
   /** Whether a surname before a forename is one name and no list of several. */
-  function reversedPlace(start: number, from: number, comma: boolean): Sureness {
+  function reversedPlace(start: number, from: number, end: number, comma: boolean): Sureness {
     const [last, first] = [parts[from], parts[from + 1]];
     if (!last || !first || titleBefore(context, start)) return 'not';
-    const doubtful = isWord(last.key) || isForename(last.key);
+    const doubtful = start === from && (isWord(last.key) || isForename(last.key));
     if (context.fileName) return doubtful ? 'loose' : 'exact';
-    if (nameBefore(context, start) || context.gap(start - 1) === 'joined' || nameAfter(context, from + 2))
+    if (nameBefore(context, start) || context.gap(start - 1) === 'joined' || nameAfter(context, end + 1))
       return 'not';
     if (!comma) return isWord(last.key) ? 'loose' : 'exact';
     const listed =
       context.gap(start - 1) === 'comma' ||
-      context.gap(from + 1) === 'comma' ||
-      parts[from + 2]?.key === 'and';
+      context.gap(end) === 'comma' ||
+      (parts[end + 1]?.key === 'and' && context.gap(end) === 'beside');
     if (doubtful && (listed || !last.capital)) return 'not';
     return doubtful || !last.capital ? 'loose' : 'exact';
   }
 
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    const own = part && index.numberOf(part.key);
-    if (own !== undefined) {
-      for (const form of index.single(own)) report(at, at, form, judgeSingle(context, at));
+    const { word, surname, forenames } = known[at] ?? {};
+    if (word !== undefined) {
+      for (const form of index.single(word)) report(at, at, form, judgeSingle(context, at));
     }
-    const forenames = forenamesAt(at);
-    const found = forenames.length > 0 && forwards(at, forenames);
-    if (!found) slipped(at, forenames);
-    if (part?.key.length === 1) initial(at);
-    if (own !== undefined && index.ends(own)) backwards(at);
+    const found = forenames !== undefined && forenames.length > 0 && forwards(at, forenames);
+    if (!found) slipped(at, forenames ?? []);
+    if (parts[at]?.key.length === 1) initial(at);
+    if (surname !== undefined) backwards(at);
   }
 }

@@ -30,6 +30,8 @@ const ownParticles = new Set(['o', 'ni', 'nic', 'mc', 'mac', 'st', 'san', 'ben',
 /** German and Scandinavian letters that are also written with two. */
 const inTwo: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', ð: 'dh', đ: 'dj' };
 
+const lettersInTwo = /[äöüøåðđ]/i;
+
 function isParticle(word: string): boolean {
   return particles.has(word) || ownParticles.has(word);
 }
@@ -133,8 +135,15 @@ function written(name: string): string[] {
   return [legal, `${called} ${after === '' ? (legal.split(/\s+/).at(-1) ?? '') : after}`];
 }
 
+const simple = /^\s*([\p{Lu}\p{Ll}]{2,40})\s+([\p{Lu}\p{Ll}]{2,40})\s*$/u;
+const free: Hold[] = ['free', 'free'];
+
 /** Every way in which a listed name may be written, the plainest first; none for a name without letters. */
 export function nameForms(name: string): NameForm[] {
+  const [, forename = '', surname = ''] = simple.exec(name) ?? [];
+  if (surname !== '' && !lettersInTwo.test(name)) {
+    return [{ words: [wordKey(forename), wordKey(surname)], holds: free, partial: false }];
+  }
   return written(name).flatMap((one) => {
     const groups = groupsOf(one);
     return [...combined(groups), ...forenamesJoined(groups), ...firstSurname(groups)];

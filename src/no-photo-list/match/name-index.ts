@@ -1,6 +1,8 @@
 import type { ListedChild, NoPhotoList } from '../../model/no-photo-list.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Chains, makeChains, pairKey } from './chains.ts';
 import { type Hold, type NameForm, nameForms } from './name-forms.ts';
+import { otherForenames } from './short-forms.ts';
 import { indexSlips, type SlipIndex } from './slips.ts';
 
 /** A way of writing a listed child's name, its words by their numbers. */
@@ -11,6 +13,19 @@ export interface IndexedForm {
   partial: boolean;
 }
 
+/** A listed forename that a word is, or loosely stands for. */
+export interface Forename {
+  word: number;
+  loose: boolean;
+}
+
+/** What the list knows of a word: its number, that number again where it ends a name, and the forenames it stands for. */
+export interface KnownWord {
+  word: number | undefined;
+  surname: number | undefined;
+  forenames: readonly Forename[];
+}
+
 /**
  * A list made ready. A name is found by the pair of its first and its last word, so that every place of a text costs
  * a few look-ups in a map, whether the list has ten children or a hundred thousand, and a common surname costs no more
@@ -18,6 +33,8 @@ export interface IndexedForm {
  * names; here what stands between the two words is compared afterwards, for the few pairs that are on the list.
  */
 export interface NameIndex {
+  /** What the list knows of a word. */
+  known(key: string): KnownWord;
   /** The number of a listed word; undefined for all others. */
   numberOf(key: string): number | undefined;
   wordOf(word: number): string;
@@ -33,6 +50,7 @@ export interface NameIndex {
   longestWord: number;
 }
 
+const nothing: KnownWord = { word: undefined, surname: undefined, forenames: [] };
 const oneWord = 1;
 const first = 2;
 const last = 4;
@@ -85,12 +103,25 @@ export function indexNames(list: NoPhotoList): NameIndex {
     }
   }
   const formsAt = (at: readonly number[]) => at.flatMap((one) => forms[one] ?? []);
+  const begins = (word: number) => ((roles[word] ?? 0) & first) !== 0;
+  const ends = (word: number) => ((roles[word] ?? 0) & last) !== 0;
+  const known = remembered(20_000, (key): KnownWord => {
+    const word = numbers.get(key);
+    const forenames = word !== undefined && begins(word) ? [{ word, loose: false }] : [];
+    for (const name of otherForenames(key)) {
+      const other = numbers.get(name);
+      if (other !== undefined && begins(other)) forenames.push({ word: other, loose: true });
+    }
+    if (word === undefined && forenames.length === 0) return nothing;
+    return { word, surname: word !== undefined && ends(word) ? word : undefined, forenames };
+  });
   let slipped: SlipIndex | undefined;
   return {
     numberOf: (key) => numbers.get(key),
     wordOf: (word) => words[word] ?? '',
-    begins: (word) => ((roles[word] ?? 0) & first) !== 0,
-    ends: (word) => ((roles[word] ?? 0) & last) !== 0,
+    begins,
+    ends,
+    known,
     formsOf: (from, to) => formsAt(pairs.of(pairKey(from, to))),
     single: (word) => ((roles[word] ?? 0) & oneWord ? formsAt(pairs.of(-1 - word)) : []),
     withInitial: (letter, to) => formsAt(initials.of(pairKey(letter.charCodeAt(0), to))),

@@ -57,14 +57,18 @@ const shapes = remembered(20_000, (raw): readonly Shape[] => {
 export function partsOf({ tokens }: Reading): Part[] {
   const parts: Part[] = [];
   tokens.forEach((token, at) => {
-    for (const shape of shapes(token.raw)) {
+    const { sentence, kind } = token;
+    for (const { key, start, end, capital, upper, possessive } of shapes(token.raw)) {
       parts.push({
-        ...shape,
-        start: token.start + shape.start,
-        end: token.start + shape.end,
+        key,
+        start: token.start + start,
+        end: token.start + end,
         at,
-        sentence: token.sentence,
-        kind: token.kind,
+        sentence,
+        kind,
+        capital,
+        upper,
+        possessive,
       });
     }
   });

@@ -1,4 +1,4 @@
-import { isOrdinary } from '../../text/gazetteer/names.ts';
+import { isForename, isOrdinary } from '../../text/gazetteer/names.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -50,6 +50,12 @@ function runsOf(token: Token): Run[] {
   return runs.filter(({ letters }) => letters.length <= longestRun);
 }
 
+/** The word with a capital before an offset: in `#LaurenEllisHall` before `Ellis`. */
+function humpBefore({ letters, humps }: Run, start: number): string {
+  const before = [...humps].filter((hump) => hump < start).at(-1);
+  return before === undefined ? '' : letters.slice(before, start);
+}
+
 /** Whether letters are words of everyday English run together. */
 function areWords(letters: string): boolean {
   const reachable = [true];
@@ -98,12 +104,13 @@ export function findRunTogether(
       if (cased ? end < letters.length && !humps.has(end) : !whole && !(areWords(before) && areWords(after)))
         return;
       if (!whole && end - start < shortestInside && !cased) return;
+      const joined = cased && isForename(humpBefore(run, start));
       const words = form.words.map((word) => index.wordOf(word));
       const ordinary = isWord(words[0] ?? '') && isWord(words.at(-1) ?? '');
       note({
         start: run.starts[start] ?? 0,
         end: run.ends[end - 1] ?? 0,
-        loose: doubtful || ordinary || form.partial || !(whole || cased),
+        loose: doubtful || joined || ordinary || form.partial || !(whole || cased),
         by: 'name',
         child: form.child,
       });

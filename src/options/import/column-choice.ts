@@ -14,6 +14,7 @@ export const columnChoices = [
   'group',
   'consent',
   'consent-type',
+  'consent-given-on',
   'consent-withdrawn',
   'consent-until',
   'note',

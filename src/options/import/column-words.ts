@@ -14,6 +14,7 @@ const keys = {
   group: 'office_column_group',
   consent: 'office_column_consent',
   'consent-type': 'office_column_consent_type',
+  'consent-given-on': 'office_column_consent_given_on',
   'consent-withdrawn': 'office_column_consent_withdrawn',
   'consent-until': 'office_column_consent_until',
   note: 'office_column_note',

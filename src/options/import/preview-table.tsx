@@ -20,19 +20,21 @@ export function PreviewTable({ imported, comparison, end, setEnd }: PreviewTable
   const notUnderstood = imported.rows.filter(({ outcome }) => outcome === 'not-understood');
   return (
     <>
-      <ul class="counts" role="status">
-        <li>{counted(imported.listed, 'office_preview_listed_one', 'office_preview_listed')}</li>
-        <li>{counted(imported.notPlain, 'office_preview_not_plain_one', 'office_preview_not_plain')}</li>
-        <li>{counted(imported.mayBeShown, 'office_preview_may_one', 'office_preview_may')}</li>
-        <li>{counted(notUnderstood.length, 'office_preview_not_read_one', 'office_preview_not_read')}</li>
-        <li>
-          {say('office_preview_changes', {
-            added: added.length.toLocaleString('en-GB'),
-            changed: changed.length.toLocaleString('en-GB'),
-            same: same.length.toLocaleString('en-GB'),
-          })}
-        </li>
-      </ul>
+      <div role="status">
+        <ul class="counts">
+          <li>{counted(imported.listed, 'office_preview_listed_one', 'office_preview_listed')}</li>
+          <li>{counted(imported.notPlain, 'office_preview_not_plain_one', 'office_preview_not_plain')}</li>
+          <li>{counted(imported.mayBeShown, 'office_preview_may_one', 'office_preview_may')}</li>
+          <li>{counted(notUnderstood.length, 'office_preview_not_read_one', 'office_preview_not_read')}</li>
+          <li>
+            {say('office_preview_changes', {
+              added: added.length.toLocaleString('en-GB'),
+              changed: changed.length.toLocaleString('en-GB'),
+              same: same.length.toLocaleString('en-GB'),
+            })}
+          </li>
+        </ul>
+      </div>
       {looser.length > 0 && (
         <p class="wording">{counted(looser.length, 'office_preview_looser_one', 'office_preview_looser')}</p>
       )}

@@ -1,3 +1,6 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { type ManagedPolicy, managedPolicy, type Policies } from './managed-policy.ts';
@@ -8,6 +11,8 @@ export interface LaunchOptions {
   viewport: { width: number; height: number };
   colourScheme?: 'light' | 'dark';
   headed?: boolean;
+  /** Takes the practice server's certificate for a good one, as a browser caches nothing from a server without. */
+  trusting?: boolean;
   proxyPort: number;
 }
 
@@ -25,6 +30,13 @@ const quiet = [
   'NetworkTimeServiceQuerying',
 ];
 
+/** The practice server's own key, by which Chromium knows a certificate that it is to take for a good one. */
+function trustedKey(): string {
+  const file = join(import.meta.dirname, '../../sites/certificate/cert.pem');
+  const key = new X509Certificate(readFileSync(file)).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { extension, proxyPort } = options;
   const chromium = findBrowser('chromium');
@@ -34,7 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath: managed?.executable ?? chromium,
     headless: !options.headed,
     pipe: true,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !options.trusting,
     defaultViewport: options.viewport,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -42,7 +54,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--proxy-bypass-list=<-loopback>',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      '--ignore-certificate-errors',
+      options.trusting
+        ? `--ignore-certificate-errors-spki-list=${trustedKey()}`
+        : '--ignore-certificate-errors',
       `--disable-features=${quiet.join(',')}`,
       `--window-size=${options.viewport.width},${options.viewport.height}`,
       '--lang=en-GB',

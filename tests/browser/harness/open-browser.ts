@@ -15,6 +15,8 @@ export interface OpenOptions {
   extension?: string;
   /** Managed policy; Chromium alone. */
   policies?: Policies;
+  /** Takes the practice server's certificate for a good one, so that answers are cached; Chromium alone. */
+  trusting?: boolean;
   viewport?: { width: number; height: number };
   colourScheme?: 'light' | 'dark';
   /** Shows the browser's window; needs a display. */

@@ -49,6 +49,8 @@ function withByteFlipped(sealed: string): string {
 
 const otherKey = `${'B'.repeat(42)}A`;
 
+const twice = [1, 2].map(() => ({ id: 'same', names: ['Bella Secret'], refused: ['photo'] }));
+
 const faults: [what: string, answer: () => Answer | Answerer | Promise<Answer | Answerer>, words: RegExp][] =
   [
     ['404', () => ({ status: 404, headers: open }), /no file at the address/],
@@ -80,6 +82,7 @@ const faults: [what: string, answer: () => Answer | Answerer | Promise<Answer | 
       /not come yet/,
     ],
     ['an older list', () => good(listOf(['Bella Secret'], { issued: '2025-01-01T00:00:00Z' })), /older/],
+    ['an id that stands twice', () => good(listOf([], { children: twice })), /repeats the id/],
     ['no children', () => good(listOf([])), /no children/],
   ];
 

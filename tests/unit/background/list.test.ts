@@ -11,6 +11,7 @@ import { refreshList } from '../../../src/background/list.ts';
 import { getFile } from '../../../src/background/sync.ts';
 import { recallSyncedList } from '../../../src/background/synced-list.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
+import { closeBrowser } from './fake-browser.ts';
 import { roomFor, shelf } from './shelf.ts';
 
 const url = 'https://list.example/list.json';
@@ -127,7 +128,7 @@ test('with the clock set back a year the list stays in use, the clock is blamed,
   expect(kept().problem).toBeUndefined();
 });
 
-test('a sealed list is kept sealed, and without its key it is not used but said', async () => {
+test('a sealed list is kept sealed; a wrong key leaves it in use until the browser closes, and is said', async () => {
   const key = base64url.encode(new Uint8Array(32).fill(7));
   const plain = new TextEncoder().encode(listOf('2026-11-21T08:00:00Z', 'Sealed Name'));
   const sealed = await new CompactEncrypt(plain)
@@ -138,9 +139,14 @@ test('a sealed list is kept sealed, and without its key it is not used but said'
   expect(JSON.stringify([...shelf])).not.toContain('Sealed Name');
   expect(await openKeptList(kept(), key)).toMatchObject({ sealed: true, from: 'address' });
   expect((await held(key))?.children[0]?.names).toEqual(['Sealed Name']);
-  const other = await openKeptList(kept(), base64url.encode(new Uint8Array(32).fill(8)));
-  expect(other.list).toBeUndefined();
-  expect(other.problem).toMatch(/key/);
+  const wrong = base64url.encode(new Uint8Array(32).fill(8));
+  const still = await openKeptList(kept(), wrong);
+  expect(still.list?.children[0]?.names).toEqual(['Sealed Name']);
+  expect(still.problem).toMatch(/stays in use with the key before/);
+  closeBrowser();
+  const later = await openKeptList(kept(), wrong);
+  expect(later.list).toBeUndefined();
+  expect(later.problem).toMatch(/cannot be opened/);
 });
 
 test('without room to store it the list is used all the same, which is said until there is room again', async () => {
