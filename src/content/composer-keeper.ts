@@ -1,4 +1,4 @@
-import type { Attachment } from '../model/draft.ts';
+import type { Account, Attachment } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MarkState } from '../model/messages.ts';
 import type { Composer, Site } from '../sites/site.ts';
@@ -24,7 +24,7 @@ export interface ComposerKeeper {
   update(): void;
   /** While letters are being composed (an input method), nothing is asked or drawn. */
   composing(on: boolean): void;
-  attach(attachments: Attachment[]): void;
+  attach(attachments: Attachment[], account?: Account): void;
   /** Ask about the draft as it is now; `undefined` when no answer came within `wait` ms. */
   ask(wait: number): Promise<Checked | undefined>;
   /** The person settled a finding: by a tick, a correction, a reason, or an answer about a picture. */
@@ -82,7 +82,10 @@ export function keepComposer(
     session,
     {
       edited: update,
-      moved: () => drawn?.presenter.place(),
+      moved() {
+        drawn?.presenter.place();
+        if (session.followPreviews()) update();
+      },
       foundAgain: adopt,
       movedOn: moveTo,
       gone: () => (session.stepTaken && site.laterStep && !session.isEmpty() ? sleep() : end()),
@@ -129,9 +132,11 @@ export function keepComposer(
       pressAgain = false;
       stayAwake();
     }
-    session.forgetRemovedFiles();
+    session.followPreviews();
     lookForButton(session.text.trim() !== '' && presence.isHere());
-    if (session.isEmpty()) {
+    if (session.isEmpty() && session.looks().length > 0) {
+      // Its files are still at the door.
+    } else if (session.isEmpty()) {
       session.forget();
       askedKey = undefined;
       // A button that was pressed keeps the focus, and loses it without a word when the site disables it.
@@ -214,7 +219,8 @@ export function keepComposer(
       isComposing = on;
       update();
     },
-    attach(attachments) {
+    attach(attachments, account) {
+      if (account) actions.chooseAccount(account);
       session.attachments = [...session.attachments, ...attachments];
       update();
     },

@@ -3,7 +3,9 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import { stricter } from '../model/finding.ts';
 import { withAnswer } from '../model/picture-answers.ts';
 import type { Composer, EditorText, Identity, Site } from '../sites/site.ts';
+import { looksFor, type PendingLook } from './door/pending.ts';
 import type { Checked } from './line.ts';
+import { filesLeft, showsMedia, sourceOf } from './previews.ts';
 
 /** One part of the draft's text and where it begins in the whole, in UTF-16 units. */
 interface PartText {
@@ -30,7 +32,7 @@ export class ComposerSession {
   askedToPressAgain = false;
   /** What the person answered about the account in this draft; the background remembers it where the page names one. */
   chosenAccount: Account | undefined;
-  private previewsSeen = false;
+  private previews: readonly string[] = [];
   private readonly looked = new Set<string>();
   private parts: PartText[] = [];
 
@@ -122,15 +124,29 @@ export class ComposerSession {
     this.looked.clear();
   }
 
-  /** Files whose previews were there and are gone have been taken out again by the person. */
-  forgetRemovedFiles(): void {
-    if (this.attachments.length === 0 || this.editables().length === 0) return;
-    const previews = this.site.previews(this.composer.boundary).length;
-    if (previews > 0) this.previewsSeen = true;
-    else if (this.previewsSeen) {
-      this.attachments = [];
-      this.previewsSeen = false;
+  /**
+   * Follows what the page shows of the files. One whose preview has gone was taken out by the person; one that nobody
+   * chose, dropped or pasted (from a site's own GIFs or library) was added without a check. Answers whether there was any
+   * change.
+   */
+  followPreviews(): boolean {
+    if (this.editables().length === 0) return false;
+    const shown = this.site.previews(this.composer.boundary);
+    const sources = shown.map(sourceOf);
+    const before = this.attachments;
+    this.attachments = filesLeft(before, this.previews, sources);
+    this.previews = sources;
+    const found =
+      this.attachments.length === 0 && this.looks().length === 0 ? shown.find(showsMedia) : undefined;
+    if (found) {
+      this.attachments = [{ kind: found instanceof HTMLVideoElement ? 'video' : 'photo', looked: 'no' }];
     }
+    return before.length !== this.attachments.length;
+  }
+
+  /** The looks at files that the draft waits for. */
+  looks(): PendingLook[] {
+    return looksFor(this);
   }
 
   /** The person answered a rule's question about the files. */

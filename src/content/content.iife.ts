@@ -1,5 +1,6 @@
 import { siteAt } from '../sites/sites.ts';
 import { standGuard } from '../warnings/guard.ts';
+import { openDoor } from './door/door.ts';
 import { openGate } from './gate.ts';
 import { takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
@@ -41,6 +42,7 @@ function start(): void {
   );
   const noticed = noticeComposers(site, line, (count) => count === 0 && line.rest(), signal);
   composers = noticed;
+  openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
   sayAtUnclaimed(site, 'not-protecting', (path) => site.composer(path) !== undefined, signal);
   answerPopup(site, noticed, signal);

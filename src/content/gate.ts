@@ -1,6 +1,7 @@
 import { holds } from '../model/finding.ts';
 import { openHold } from '../warnings/hold.tsx';
 import type { ComposerKeeper } from './composer-keeper.ts';
+import type { ComposerSession } from './composer-session.ts';
 import { applyFix } from './fixes.ts';
 import type { Line } from './line.ts';
 import { type Press, pressEvents, pressIn } from './press.ts';
@@ -14,7 +15,9 @@ type Decision = 'pass' | 'stop';
 /** Whether exactly this draft may go: known and below a hold, settled, or nothing at all. */
 function decide({ session }: ComposerKeeper, switchedOff: boolean): Decision {
   session.read();
-  if (switchedOff || session.isEmpty() || session.allowedKey === session.key()) return 'pass';
+  if (switchedOff) return 'pass';
+  if (session.looks().length > 0) return 'stop';
+  if (session.isEmpty() || session.allowedKey === session.key()) return 'pass';
   const checked = session.currentAnswer();
   return checked && !holds(session.verdict(checked)) ? 'pass' : 'stop';
 }
@@ -86,6 +89,10 @@ function stop(event: Event): void {
 /** Asks, and lets the person settle what was found; whether the draft may go out. */
 async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boolean> {
   const { session } = keeper;
+  if (session.looks().length > 0) {
+    await waitForLooks(session, signal);
+    return false;
+  }
   const pressedText = session.text;
   while (!signal.aborted && !keeper.isOver()) {
     const checked = session.currentAnswer() ?? (await keeper.ask(longestWait));
@@ -112,6 +119,8 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
         return false;
       case 'unchecked':
         return true;
+      case 'photos':
+        return false;
       case 'fix':
         await applyFix(session, outcome.finding, outcome.replacement);
         return false;
@@ -124,6 +133,20 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
     }
   }
   return false;
+}
+
+/** Says that files are still being looked at, until they no longer are; the person presses again after that. */
+async function waitForLooks(session: ComposerSession, signal: AbortSignal): Promise<void> {
+  const looks = session.looks();
+  const [first] = looks;
+  if (!first) return;
+  const { kind } = await openHold(
+    { findings: [], account: 'unknown', text: '', overrideAllowed: false, noAnswer: false, looking: true },
+    session.boundary,
+    AbortSignal.any([signal, first.over]),
+  );
+  if (kind === 'photos') first.bringForward();
+  if (kind === 'unchecked') for (const look of looks) look.giveUp();
 }
 
 /** Lets the held draft go by one replay; when nothing at all comes of it, asks once for one more press. */

@@ -13,6 +13,8 @@ export interface Line {
   tell(message: FromPage): void;
   /** What the school has set, as far as a page needs it; absent until the background has said. */
   settings(): PageSettings | undefined;
+  /** The same, once it has been said; absent when that takes longer than `wait` ms. */
+  known(wait: number): Promise<PageSettings | undefined>;
   /** Nobody writes any more: let the worker go. */
   rest(): void;
 }
@@ -31,6 +33,7 @@ export function openLine(hooks: Hooks, signal: AbortSignal): Line {
   let port: Runtime.Port | undefined;
   let settings: PageSettings | undefined;
   let lastNumber = 0;
+  let came: (() => void)[] = [];
   let waiting:
     | { message: FromPage & { type: 'check' }; attempts: number; resolve(answer?: Checked): void }
     | undefined;
@@ -58,6 +61,8 @@ export function openLine(hooks: Hooks, signal: AbortSignal): Line {
     switch (message.type) {
       case 'settings':
         settings = message;
+        for (const tell of came) tell();
+        came = [];
         hooks.settingsCame();
         return;
       case 'checked':
@@ -105,6 +110,15 @@ export function openLine(hooks: Hooks, signal: AbortSignal): Line {
       }),
     tell: (message) => connect()?.postMessage(message),
     settings: () => settings,
+    known: (wait) =>
+      new Promise((resolve) => {
+        const tell = () => resolve(settings);
+        if (settings || !connect()) tell();
+        else {
+          came.push(tell);
+          setTimeout(tell, wait);
+        }
+      }),
     rest,
   };
 }

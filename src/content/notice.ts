@@ -1,16 +1,24 @@
-import type { Attachment } from '../model/draft.ts';
+import type { Account, Attachment } from '../model/draft.ts';
 import { dialogSelector, elementsOf } from '../sites/dom.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import { type ComposerKeeper, keepComposer } from './composer-keeper.ts';
 import type { ComposerSession } from './composer-session.ts';
-import { filesIn } from './files.ts';
 import type { Line } from './line.ts';
+
+/** Files that have been handed on, what the person said of the account meanwhile, and the dialog they were chosen in. */
+export interface Waiting {
+  attachments: Attachment[];
+  account?: Account;
+  place?: Element;
+}
 
 /** The composers in use on this page. */
 export interface Composers {
   all(): readonly ComposerKeeper[];
   /** The composers that an event's path concerns; one that nobody has focused yet is taken up now. */
-  along(path: EventTarget[]): ComposerKeeper[];
+  along(path: readonly EventTarget[]): ComposerKeeper[];
+  /** Files have been handed on: to this composer's draft, or to that of the next one to open. */
+  attach(owner: ComposerKeeper | undefined, files: Waiting): void;
 }
 
 /** Notices composers from the events that pass the window on their way down, never by searching the page. */
@@ -22,7 +30,7 @@ export function noticeComposers(
 ): Composers {
   const keepers = new Set<ComposerKeeper>();
   /** Files chosen before there was an editor, as in Instagram's first step. */
-  let waitingFiles: Attachment[] = [];
+  let waiting: Waiting = { attachments: [] };
   /** A draft with files whose composer went away unsent; LinkedIn builds it anew after its media editor (2026-09). */
   let unsent: ComposerSession | undefined;
 
@@ -39,9 +47,9 @@ export function noticeComposers(
     for (const other of keepers) if (other.session.editables().length === 0) other.giveUp();
     keepers.add(keeper);
     keepersChanged(keepers.size);
-    const files = [...filesOfSameDraft(keeper.session), ...waitingFiles];
-    waitingFiles = [];
-    if (files.length > 0) keeper.attach(files);
+    const files = [...filesOfSameDraft(keeper.session), ...waiting.attachments];
+    if (files.length > 0) keeper.attach(files, waiting.account);
+    waiting = { attachments: [] };
     keeper.update();
     return keeper;
   }
@@ -60,7 +68,7 @@ export function noticeComposers(
     keepersChanged(keepers.size);
   }
 
-  function along(path: EventTarget[]): ComposerKeeper[] {
+  function along(path: readonly EventTarget[]): ComposerKeeper[] {
     const composer = site.composer(path);
     if (composer) return [keeperOf(composer)];
     return [...keepers].filter((keeper) => {
@@ -77,16 +85,19 @@ export function noticeComposers(
     for (const keeper of along(event.composedPath())) keeper.update();
   }
 
-  function onFiles(event: Event): void {
-    const files = filesIn(event);
-    if (files.length === 0) return;
-    const path = event.composedPath();
-    const [keeper] = along(path);
-    // A media editor in a dialog of its own belongs to the composer behind it, when there is only one.
-    const only = keepers.size === 1 ? [...keepers][0] : undefined;
-    const owner = keeper ?? only;
-    if (owner) owner.attach(files);
-    else waitingFiles = files;
+  function attach(owner: ComposerKeeper | undefined, { attachments, account, place }: Waiting): void {
+    // Meanwhile the site may have built the composer anew, or opened it only now.
+    const [only] = keepers;
+    const here = owner && !owner.isOver() ? owner : keepers.size === 1 ? only : undefined;
+    if (here) here.attach(attachments, account);
+    else {
+      // More files in the same dialog; in another one, the first are forgotten with the dialog they were chosen in.
+      const before = place?.isConnected && place === waiting.place ? waiting : undefined;
+      const known = account ?? before?.account;
+      waiting = { attachments: [...(before?.attachments ?? []), ...attachments] };
+      if (known) waiting.account = known;
+      if (place) waiting.place = place;
+    }
   }
 
   function listen(types: string[], listener: (event: Event) => void): void {
@@ -115,7 +126,6 @@ export function noticeComposers(
   listen(['focusout'], () => {
     for (const keeper of keepers) keeper.update();
   });
-  listen(['input', 'change', 'drop', 'paste'], onFiles);
   listen(['compositionstart'], (event) => {
     for (const keeper of along(event.composedPath())) keeper.composing(true);
   });
@@ -126,5 +136,5 @@ export function noticeComposers(
   listen(['scroll', 'resize'], () => {
     for (const keeper of keepers) keeper.place();
   });
-  return { all: () => [...keepers], along };
+  return { all: () => [...keepers], along, attach };
 }

@@ -72,7 +72,8 @@ export function createPresenter(
       const account = answer?.checked.account ?? 'unknown';
       const list = answer?.checked.list ?? noList;
       const [name] = session.identity?.names ?? [];
-      const above = problem ?? listProblem(list);
+      const unlooked = session.attachments.some(({ looked }) => looked === 'no');
+      const above = problem ?? listProblem(list) ?? (unlooked ? 'unlooked' : undefined);
       const mark = markOf(session, findings, problem);
       notes.show({
         site: session.site.id,

@@ -24,6 +24,14 @@ export function allWithin(element: ParentNode, selector: string): HTMLElement[] 
   return [...element.querySelectorAll<HTMLElement>(selector)];
 }
 
+const mediaTypes = /image|video|\.(?:jpe?g|png|gif|webp|hei[cf]|mp4|mov)/i;
+
+/** The file input that a path begins with, when it takes photos or videos. */
+export function mediaInputIn([target]: readonly EventTarget[]): HTMLInputElement | undefined {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file') return undefined;
+  return target.accept === '' || mediaTypes.test(target.accept) ? target : undefined;
+}
+
 export const dialogSelector = 'dialog, [role="dialog"], [role="alertdialog"]';
 
 /** Whether a person could see it: it takes up room and nothing around it is hidden. */

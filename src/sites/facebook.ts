@@ -1,5 +1,14 @@
 import { buttonSelector, footButton, isWide, labelledButton, ranked } from './buttons.ts';
-import { allWithin, dialogSelector, elementsOf, isVisible, nearest, previewsIn } from './dom.ts';
+import {
+  allWithin,
+  around,
+  dialogSelector,
+  elementsOf,
+  isVisible,
+  mediaInputIn,
+  nearest,
+  previewsIn,
+} from './dom.ts';
 import { lexical } from './editors/lexical.ts';
 import { saysNext } from './labels.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
@@ -52,6 +61,20 @@ function laterStep(path: readonly EventTarget[]): HTMLElement | undefined {
   return dialog && isVisible(dialog) && partsIn(dialog).length === 0 ? dialog : undefined;
 }
 
+/** "Photo/video" beside the trigger opens the dialog only with the files chosen. It takes both, and several. */
+function takesFiles(path: readonly EventTarget[]): boolean {
+  const input = mediaInputIn(path);
+  if (!input?.multiple || !/image/.test(input.accept) || !/video/.test(input.accept)) return false;
+  if (location.hostname === 'www.messenger.com' || location.pathname.startsWith('/messages')) return false;
+  for (const element of around(input)) {
+    if (element.matches('[role="article"]')) return false;
+    // A comment or chat has its editor beside its input; an ancestor they share with the whole page tells nothing.
+    if (element.querySelector('[role="main"], main, [role="banner"]')) return true;
+    if (element.querySelector(lexical.selector)) return false;
+  }
+  return true;
+}
+
 function submitButtons(boundary: HTMLElement): Match[] {
   const [part] = partsIn(boundary);
   const foot = footButton(boundary, part?.editable);
@@ -98,6 +121,7 @@ export const facebook: Site = {
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
+  takesFiles,
   previews: (boundary) => previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

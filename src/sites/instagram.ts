@@ -1,5 +1,13 @@
 import { headButton, labelledButton, ranked } from './buttons.ts';
-import { allWithin, dialogSelector, elementsOf, isVisible, nearest, previewsIn } from './dom.ts';
+import {
+  allWithin,
+  dialogSelector,
+  elementsOf,
+  isVisible,
+  mediaInputIn,
+  nearest,
+  previewsIn,
+} from './dom.ts';
 import { partOf } from './editors/engines.ts';
 import { lexical } from './editors/lexical.ts';
 import { saysNext } from './labels.ts';
@@ -26,6 +34,18 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
   if (parts.length === 0) return undefined;
   const rank = boundary.querySelector(locationSelector) ? 'name' : 'structure';
   return { site: 'instagram', surface: 'post', boundary, parts, rank };
+}
+
+const manyFiles = 'input[type="file"][multiple]';
+
+/** The steps before the caption: files are chosen in the dialog, or dropped on it, before there is anything to write in. */
+function takesFiles(path: readonly EventTarget[]): boolean {
+  const input = mediaInputIn(path);
+  if (input && !input.multiple) return false;
+  if (/^\/(?:direct|accounts)\//.test(location.pathname)) return false;
+  if (input && (!input.isConnected || location.pathname.startsWith('/create'))) return true;
+  const dialog = elementsOf(path).find((element) => element.matches(dialogSelector));
+  return dialog?.querySelector(manyFiles) !== null && dialog !== undefined;
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
@@ -72,6 +92,7 @@ export const instagram: Site = {
   // No key is known to publish a caption; Ctrl+Enter is held in case one does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
+  takesFiles,
   previews: (boundary) =>
     previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video, [style*="blob:"]'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,

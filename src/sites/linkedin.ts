@@ -1,5 +1,5 @@
 import { footButton, labelledButton, ranked } from './buttons.ts';
-import { allWithin, around, dialogSelector, elementsOf, nearest, previewsIn } from './dom.ts';
+import { allWithin, around, dialogSelector, elementsOf, mediaInputIn, nearest, previewsIn } from './dom.ts';
 import { quill } from './editors/quill.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
 
@@ -8,6 +8,7 @@ const submitSelector = 'button.share-actions__primary-action';
 const boxSelector = '.share-box-v2__modal, .share-creation-state, .share-box';
 const elsewhere =
   '.msg-form, .comments-comment-box, .comments-comment-box__form, [data-view-name="comment-box"]';
+const mediaInput = '#media-editor-file-selector__file-input';
 const authorSelector = '.share-unified-settings-entry-button';
 
 function partsIn(boundary: HTMLElement): Part[] {
@@ -34,6 +35,18 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
   if (!boundary || parts.length === 0) return undefined;
   const rank = boundary.querySelector(`${submitSelector}, ${authorSelector}`) ? 'name' : 'structure';
   return { site: 'linkedin', surface: 'post', boundary, parts, rank };
+}
+
+/** The media editor is a dialog of its own; its input kept its name from February to October 2026. */
+function takesFiles(path: readonly EventTarget[]): boolean {
+  const [first] = elementsOf(path);
+  if (first && !first.isConnected) return mediaInputIn(path)?.multiple ?? false;
+  return (
+    first?.matches(mediaInput) === true ||
+    elementsOf(path).some(
+      (element) => element.matches(dialogSelector) && element.querySelector(mediaInput) !== null,
+    )
+  );
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
@@ -63,6 +76,7 @@ export const linkedin: Site = {
   // Whether Ctrl+Enter posts is not certain (2026-08): it is held in case it does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
+  takesFiles,
   previews: (boundary) =>
     previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], .ivm-view-attr__img--centered, video'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,

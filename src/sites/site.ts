@@ -73,6 +73,11 @@ export interface Site {
   /** Whether a list of suggestions is open, so that Enter chooses from it. */
   suggesting?(composer: Composer): boolean;
   identity(boundary: HTMLElement): Identity | undefined;
+  /**
+   * Whether files that come along this path, which leads to no composer, are for a post all the same: chosen before there
+   * is a text, or in a dialog of their own. A picture for a profile, a message or a comment is not.
+   */
+  takesFiles(path: readonly EventTarget[]): boolean;
   /** Previews of media inside the composer. */
   previews(boundary: HTMLElement): Element[];
   /** A sign that the composer is publishing at this moment. */

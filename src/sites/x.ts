@@ -1,5 +1,13 @@
 import { labelledButton, ranked } from './buttons.ts';
-import { allWithin, around, commonAncestor, dialogSelector, elementsOf, nearest } from './dom.ts';
+import {
+  allWithin,
+  around,
+  commonAncestor,
+  dialogSelector,
+  elementsOf,
+  mediaInputIn,
+  nearest,
+} from './dom.ts';
 import { partOf } from './editors/engines.ts';
 import type { Composer, Identity, Match, Part, Site } from './site.ts';
 
@@ -7,6 +15,9 @@ import type { Composer, Identity, Match, Part, Site } from './site.ts';
 const editorSelector = '[data-testid^="tweetTextarea_"]';
 const submitSelector = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 const toolBarSelector = '[data-testid="toolBar"]';
+// Messages have a file input of the same name (seen 2026-02, older form).
+const messageSelector =
+  '[data-testid="DMDrawer"], [data-testid="dm-composer-form"], [data-testid="DmActivityViewport"]';
 const avatarPrefix = 'UserAvatar-Container-';
 const avatarSelector = `[data-testid^="${avatarPrefix}"]`;
 
@@ -53,13 +64,25 @@ function composer(path: readonly EventTarget[]): Composer | undefined {
       element.matches('[data-testid="fileInput"]') ||
       (element.matches('[contenteditable="true"], textarea') && element.closest(editorSelector)),
   );
-  if (!start) return undefined;
+  if (!start || nearest(start, messageSelector)) return undefined;
   const scope = scopeOf(start);
   const boundary = scope.matches(dialogSelector) ? scope : boundaryInPage(scope, start);
   const parts = partsIn(boundary).filter(({ editable }) => scopeOf(editable) === scope);
   if (parts.length === 0) return undefined;
   const answers = /\/status\/\d+/.test(location.pathname) || location.search.includes('in_reply_to');
   return { site: 'x', surface: answers ? 'comment' : 'post', boundary, parts, rank: 'name' };
+}
+
+/** Dropped beside the text, or where the dialog of a composer is still without one. */
+function takesFiles(path: readonly EventTarget[]): boolean {
+  const [first] = elementsOf(path);
+  if (!first?.isConnected) return mediaInputIn(path)?.multiple ?? false;
+  const scope = scopeOf(first);
+  if (mediaInputIn(path)) return false;
+  return partsIn(scope).some(({ editable }) => {
+    if (scopeOf(editable) !== scope) return false;
+    return path.includes(scope.matches(dialogSelector) ? scope : boundaryInPage(scope, editable));
+  });
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
@@ -101,6 +124,7 @@ export const x: Site = {
   submitButtons,
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
+  takesFiles,
   previews: (boundary) =>
     allWithin(boundary, '[data-testid="attachments"] img, [data-testid="attachments"] video'),
   busy: (boundary) => boundary.querySelector('[role="progressbar"]') !== null,

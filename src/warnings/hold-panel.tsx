@@ -21,6 +21,7 @@ export interface HoldPanelProps {
 
 /** What the dialog of a held post holds: who publishes, every point to settle, and the ways out. */
 export function HoldPanel({ view, leave }: HoldPanelProps) {
+  if (view.looking) return <Looking leave={leave} />;
   return view.noAnswer ? <NoAnswer leave={leave} /> : <Points view={view} leave={leave} />;
 }
 
@@ -37,6 +38,28 @@ function NoAnswer({ leave }: Pick<HoldPanelProps, 'leave'>) {
         </button>
         <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
           {say('hold_unchecked')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Looking({ leave }: Pick<HoldPanelProps, 'leave'>) {
+  return (
+    <>
+      <h2 id="hold-title" tabIndex={-1}>
+        {say('hold_title_looking')}
+      </h2>
+      <p>{say('hold_looking')}</p>
+      <div class="ways">
+        <button type="button" class="button main" onClick={() => leave({ kind: 'photos' })}>
+          {say('hold_looking_show')}
+        </button>
+        <button type="button" class="button" onClick={() => leave({ kind: 'back' })}>
+          {say('hold_back')}
+        </button>
+        <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
+          {say('hold_looking_unchecked')}
         </button>
       </div>
     </>

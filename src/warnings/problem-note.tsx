@@ -22,6 +22,8 @@ export function problemTitle(problem: Problem): string {
       return say('card_problem_list_expired');
     case 'list-failed':
       return say('card_problem_list_failed');
+    case 'unlooked':
+      return say('card_problem_unlooked');
     default:
       return problem satisfies never;
   }
@@ -45,6 +47,8 @@ function problemMore(problem: Problem, list: ListState): string {
       return say('card_problem_list_expired_more');
     case 'list-failed':
       return say('card_problem_list_failed_more');
+    case 'unlooked':
+      return say('card_problem_unlooked_more');
     default:
       return problem satisfies never;
   }

@@ -30,7 +30,8 @@ export type Problem =
   | 'press-again'
   | 'list-too-old'
   | 'list-expired'
-  | 'list-failed';
+  | 'list-failed'
+  | 'unlooked';
 
 /** What the card can ask for. */
 export interface NotesActions {
@@ -54,6 +55,8 @@ export interface HoldView {
   overrideAllowed: boolean;
   /** No answer came: the person chooses without one. */
   noAnswer: boolean;
+  /** Photos or videos of the draft are still being looked at: nothing else can be said yet. */
+  looking?: boolean;
 }
 
 /** How the person left the hold. */
@@ -61,7 +64,8 @@ export type HoldOutcome =
   | { kind: 'back' }
   | { kind: 'fix'; finding: Finding; replacement: string }
   | { kind: 'release'; settled: { finding: Finding; choice: string }[] }
-  | { kind: 'unchecked' };
+  | { kind: 'unchecked' }
+  | { kind: 'photos' };
 
 /** Where the notes must stay clear of; all in viewport px, read anew at every placement. */
 export interface Surroundings {
