@@ -11,6 +11,14 @@ import { documentFor, headersFor, listOf } from './document.ts';
 import { allPages } from './pages.ts';
 import type { PlacedPage } from './practice-page.ts';
 
+/** A file that a page was given, down to its bytes. */
+export interface PostedFile {
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+}
+
 /** One publication, recorded when the page sends it. */
 export interface Posted {
   host: string;
@@ -18,6 +26,7 @@ export interface Posted {
   visit: string;
   text: string;
   attachments: string[];
+  files: PostedFile[];
   form: string;
   /** Whether the server has answered yet: while it has not, the site is still publishing. */
   answered: boolean;
@@ -70,13 +79,14 @@ export async function startPracticeServer(port = 0): Promise<PracticeServer> {
 
   async function record(request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> {
     const from = new URL(request.headers.referer ?? address.href);
-    const sent = JSON.parse(await text(request)) as Pick<Posted, 'text' | 'attachments' | 'form'>;
+    const sent = JSON.parse(await text(request)) as Pick<Posted, 'text' | 'attachments' | 'files' | 'form'>;
     const entry: Posted = {
       host: address.hostname,
       page: pageFor(from)?.name ?? '',
       visit: from.searchParams.get('visit') ?? '',
       text: sent.text,
       attachments: sent.attachments ?? [],
+      files: sent.files ?? [],
       form: sent.form ?? '',
       answered: false,
     };

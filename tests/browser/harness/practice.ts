@@ -18,13 +18,14 @@ export interface Behaviour {
   actsOn?: 'pointerdown';
   noButton?: 1;
   trustedOnly?: 1;
+  picker?: 'click' | 'showPicker';
   [other: string]: string | number | undefined;
 }
 
 declare global {
   interface Window {
     /** What the practice pages of this project tell a test. */
-    practice: { presses: number; model: () => unknown };
+    practice: { presses: number; model: () => unknown; received: File[][]; picker?: HTMLInputElement };
   }
 }
 

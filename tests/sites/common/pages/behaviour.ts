@@ -11,6 +11,8 @@ export const behaviour = {
   clearsFirst: asked.has('clearsFirst'),
   actsOnPointerDown: asked.get('actsOn') === 'pointerdown',
   noButton: asked.has('noButton'),
+  /** Files are chosen in an input that is not in the document, opened so. */
+  picker: asked.get('picker'),
   trustedOnly: asked.has('trustedOnly'),
   /** The name or handle of who is writing. */
   writer: asked.get('as'),

@@ -2,12 +2,15 @@ import { useCallback, useState } from 'react';
 import { useAttachments } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
 import { LexicalField } from '../../common/pages/lexical-field.tsx';
+import { pickDetached, useMediaArea } from '../../common/pages/media.ts';
 import { Modal } from '../../common/pages/modal.tsx';
 import { Nest } from '../../common/pages/nest.tsx';
 import { publish } from '../../common/pages/practice.ts';
 import { useRemountKey } from '../../common/pages/react-remount.ts';
 import { Lesser, Preview, Primary, Writer } from './parts.tsx';
 import { words } from './words.ts';
+
+const accepted = 'image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v,.mkv';
 
 interface Props {
   steps: 1 | 2;
@@ -22,7 +25,8 @@ export function Composer({ steps, layer, onClose, onSent }: Props) {
   const [stage, setStage] = useState<'write' | 'settings'>('write');
   const [busy, setBusy] = useState(false);
   const [emptied, setEmptied] = useState(0);
-  const { attachments, choose, remove } = useAttachments();
+  const { attachments, take, choose, remove } = useAttachments();
+  const area = useMediaArea(take);
   const remounted = useRemountKey(written.text);
   const change = useCallback((text: string, saved: string) => setWritten({ text, saved }), []);
   const empty = written.text.trim() === '' && attachments.length === 0;
@@ -36,11 +40,7 @@ export function Composer({ steps, layer, onClose, onSent }: Props) {
       setEmptied((before) => before + 1);
     }
     const form = steps === 1 ? 'facebook/one-step' : 'facebook/two-step';
-    await publish(
-      form,
-      written.text,
-      attachments.map((one) => one.name),
-    );
+    await publish(form, written.text, attachments);
     onSent();
   }
 
@@ -74,7 +74,7 @@ export function Composer({ steps, layer, onClose, onSent }: Props) {
           ×
         </Lesser>
       </div>
-      <form method="POST" onSubmit={(event) => event.preventDefault()}>
+      <form ref={area} method="POST" onSubmit={(event) => event.preventDefault()}>
         <Writer />
         <Nest levels={5}>
           <LexicalField
@@ -90,12 +90,13 @@ export function Composer({ steps, layer, onClose, onSent }: Props) {
         <Preview list={attachments} remove={remove} />
         <div className="row" key={`bar ${remounted}`}>
           <span>{words.addTo}</span>
-          <input
-            type="file"
-            multiple
-            accept="image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v,.mkv"
-            onChange={choose}
-          />
+          {behaviour.picker ? (
+            <button type="button" data-practice="pick" onClick={() => pickDetached(accepted, take)}>
+              +
+            </button>
+          ) : (
+            <input type="file" multiple accept={accepted} onChange={choose} />
+          )}
           <Lesser label={words.media}>▣</Lesser>
           <Lesser label={words.tag}>☺</Lesser>
         </div>

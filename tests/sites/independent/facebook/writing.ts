@@ -13,7 +13,7 @@ export function useWriting(form: string, onPosted: () => void) {
   const send = async () => {
     if (!ready) return;
     setBusy(true);
-    await publish({ text: written.text, attachments: files.map((file) => file.name), form });
+    await publish({ text: written.text, files, form });
     showToast(words.posted);
     onPosted();
   };

@@ -70,7 +70,7 @@ export function CreateDialog({ form, captionKind, onClose }: Props) {
 
   const share = async () => {
     setStep('sharing');
-    await publish({ text: written.text, attachments: files.map((file) => file.name), form });
+    await publish({ text: written.text, files, form });
     setStep('shared');
   };
   const titles = {

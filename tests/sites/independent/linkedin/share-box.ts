@@ -109,7 +109,7 @@ export function openShareBox({ form, outlet, actionsFirst, shortcut }: ShareBox)
       if (primary.disabled) return;
       busy = true;
       refresh();
-      await publish({ text: textIn(quill), attachments: files.map((file) => file.name), form });
+      await publish({ text: textIn(quill), files, form });
       close();
       outlet.append(successToast());
     }

@@ -17,7 +17,7 @@ function MobileComposer({ onPosted }: { onPosted: () => void }) {
   const send = async () => {
     if (!ready) return;
     setBusy(true);
-    await publish({ text, attachments: files.map((file) => file.name), form: 'x/mobile' });
+    await publish({ text, files, form: 'x/mobile' });
     showToast();
     onPosted();
   };

@@ -32,8 +32,8 @@ export function useParts(form: string, onPosted: () => void) {
     if (!ready) return;
     setBusy(true);
     const text = parts.map(textOf).join('\n\n');
-    const attachments = parts.flatMap((part) => part.files.map((file) => file.name));
-    await publish({ text, attachments, form });
+    const files = parts.flatMap((part) => part.files);
+    await publish({ text, files, form });
     setBusy(false);
     setActive(0);
     setParts([emptyPart()]);

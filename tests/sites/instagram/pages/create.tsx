@@ -18,7 +18,7 @@ type Step = 'choose' | 'crop' | 'edit' | 'caption' | 'sharing' | 'shared';
 function CreateDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => void }) {
   const [step, setStep] = useState<Step>('choose');
   const [written, setWritten] = useState<{ text: string; saved?: string }>({ text: '' });
-  const { attachments, choose } = useAttachments();
+  const { attachments, take } = useAttachments();
   const change = useCallback((text: string, saved: string) => setWritten({ text, saved }), []);
   const generation = useRemountKey(written.text);
 
@@ -26,11 +26,7 @@ function CreateDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => v
     window.practice.presses += 1;
     if (step !== 'caption') return;
     setStep('sharing');
-    await publish(
-      'instagram/create',
-      written.text,
-      attachments.map((one) => one.name),
-    );
+    await publish('instagram/create', written.text, attachments);
     setStep('shared');
   }
 
@@ -41,8 +37,8 @@ function CreateDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => v
         <Modal layer={layer} label={words.create}>
           <Header title={words.create} />
           <Choose
-            onChoose={(event) => {
-              choose(event);
+            take={(files) => {
+              take(files);
               setStep('crop');
             }}
           />

@@ -1,6 +1,7 @@
 import type { ChangeEvent, ReactNode } from 'react';
 import type { Attached } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
+import { pickDetached, useMediaArea } from '../../common/pages/media.ts';
 import { usePress } from '../../common/pages/react-press.ts';
 import { words } from './words.ts';
 
@@ -62,20 +63,27 @@ export function Header({ title, onBack, action }: HeaderProps) {
   );
 }
 
-export function Choose({ onChoose }: { onChoose: (event: ChangeEvent<HTMLInputElement>) => void }) {
+const accepted = 'image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime';
+
+export function Choose({ take }: { take: (files: readonly File[]) => void }) {
+  const area = useMediaArea(take);
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    if (files.length > 0) take(files);
+  };
   return (
-    <div className="x78zum5">
+    <div ref={area} className="x78zum5">
       <h3>{words.drag}</h3>
-      <button type="button" className="primary">
+      <button
+        type="button"
+        className="primary"
+        data-practice="pick"
+        onClick={() => behaviour.picker && pickDetached(accepted, take)}
+      >
         {words.choose}
       </button>
       <form encType="multipart/form-data" method="POST" role="presentation">
-        <input
-          type="file"
-          multiple
-          accept="image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime"
-          onChange={onChoose}
-        />
+        <input type="file" multiple accept={accepted} onChange={chosen} />
       </form>
     </div>
   );

@@ -1,6 +1,7 @@
-import type { Attached } from '../../common/pages/attachments.tsx';
+import { type Attached, attachedAll } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
 import { holdFocus } from '../../common/pages/hold-focus.ts';
+import { mediaArea } from '../../common/pages/media.ts';
 import { publish } from '../../common/pages/practice.ts';
 import { isSendingKey, pressable } from '../../common/pages/press.ts';
 import { makeEditor, type ShareEditor } from './editor.ts';
@@ -95,11 +96,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
     refresh();
     if (behaviour.clearsFirst) editor.empty();
     frame.append(make('div', { class: 'artdeco-loader', role: 'progressbar' }));
-    await publish(
-      form,
-      text,
-      attachments.map((one) => one.name),
-    );
+    await publish(form, text, attachments);
     close();
     onSent();
   }
@@ -151,6 +148,10 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
     refresh();
   }
 
+  mediaArea(frame, (files) => {
+    attachments = [...attachments, ...attachedAll(files)];
+    draw(editor.contents());
+  });
   dismiss.addEventListener('click', close);
   frame.addEventListener(
     'keydown',

@@ -1,4 +1,6 @@
-import { type Attached, attached } from '../../common/pages/attachments.tsx';
+import { type Attached, attachedAll } from '../../common/pages/attachments.tsx';
+import { behaviour } from '../../common/pages/behaviour.ts';
+import { mediaArea, pickDetached } from '../../common/pages/media.ts';
 import { emberId, make } from './element.ts';
 import { words } from './words.ts';
 
@@ -12,7 +14,9 @@ export function openMediaEditor(outlet: ParentNode & Node, done: (chosen: Attach
     multiple: true,
     accept: 'image/gif,image/jpeg,image/jpg,image/png,video/mp4,video/quicktime',
   });
-  const upload = make('label', { for: input.id, class: 'artdeco-button' }, words.upload);
+  const upload = behaviour.picker
+    ? make('button', { type: 'button', 'data-practice': 'pick' }, words.upload)
+    : make('label', { for: input.id, class: 'artdeco-button' }, words.upload);
   const next = make('button', { type: 'button', class: 'artdeco-button', disabled: true }, words.next);
   next.dataset['practice'] = 'media-next';
   const dialog = make(
@@ -26,11 +30,14 @@ export function openMediaEditor(outlet: ParentNode & Node, done: (chosen: Attach
   const mask = make('div', { class: 'artdeco-modal-overlay modal-mask' }, dialog);
 
   let chosen: Attached[] = [];
-  input.addEventListener('change', () => {
-    chosen = [...chosen, ...[...(input.files ?? [])].map(attached)];
+  const take = (files: readonly File[]) => {
+    chosen = [...chosen, ...attachedAll(files)];
     previews.replaceChildren(...chosen.map(preview));
     next.disabled = chosen.length === 0;
-  });
+  };
+  input.addEventListener('change', () => take([...(input.files ?? [])]));
+  mediaArea(dialog, take);
+  if (behaviour.picker) upload.addEventListener('click', () => pickDetached(input.accept, take));
   next.addEventListener('click', () => {
     mask.remove();
     done(chosen);

@@ -2,12 +2,15 @@ import type { EditorState } from 'draft-js';
 import { useEffect, useState } from 'react';
 import { type Attached, useAttachments } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
+import { pickDetached, useMediaArea } from '../../common/pages/media.ts';
 import { Nest } from '../../common/pages/nest.tsx';
 import { publish } from '../../common/pages/practice.ts';
 import { usePress } from '../../common/pages/react-press.ts';
 import { useRemountKey } from '../../common/pages/react-remount.ts';
 import { DraftField, emptyText, modelOf, textOf } from './draft-field.tsx';
 import { words } from './words.ts';
+
+const accepted = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
 
 export const handle = behaviour.writer ?? 'OakfieldPrimary';
 
@@ -92,7 +95,8 @@ export function Composer({ form, startsFocused, onSent }: Props) {
   const [parts, setParts] = useState<EditorState[]>(() => [emptyText()]);
   const [active, setActive] = useState(0);
   const [busy, setBusy] = useState(false);
-  const { attachments, choose, remove, clear } = useAttachments();
+  const { attachments, take, choose, remove, clear } = useAttachments();
+  const area = useMediaArea(take);
   const texts = parts.map(textOf);
   const generation = useRemountKey(texts.join('\n'));
   const empty = texts.every((text) => text.trim() === '') && attachments.length === 0;
@@ -118,11 +122,7 @@ export function Composer({ form, startsFocused, onSent }: Props) {
     setBusy(true);
     if (behaviour.clearsFirst) reset();
     const name = parts.length > 1 ? 'thread' : form;
-    await publish(
-      `x/${name}`,
-      texts.join('\n\n'),
-      attachments.map((one) => one.name),
-    );
+    await publish(`x/${name}`, texts.join('\n\n'), attachments);
     setBusy(false);
     reset();
     onSent();
@@ -140,7 +140,7 @@ export function Composer({ form, startsFocused, onSent }: Props) {
   );
 
   return (
-    <div key={generation} className="composer css-175oi2r">
+    <div ref={area} key={generation} className="composer css-175oi2r">
       {busy && <div role="progressbar" className="progress" />}
       <Nest levels={3}>
         {parts.map((state, index) => (
@@ -170,16 +170,16 @@ export function Composer({ form, startsFocused, onSent }: Props) {
         <div data-testid="toolBar" className="row">
           <nav aria-live="polite" role="navigation">
             <div role="presentation">
-              <label aria-label={words.addMedia} role="button" className="link">
-                ▣
-                <input
-                  type="file"
-                  data-testid="fileInput"
-                  multiple
-                  accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
-                  onChange={choose}
-                />
-              </label>
+              {behaviour.picker ? (
+                <button type="button" data-practice="pick" onClick={() => pickDetached(accepted, take)}>
+                  ▣
+                </button>
+              ) : (
+                <label aria-label={words.addMedia} role="button" className="link">
+                  ▣
+                  <input type="file" data-testid="fileInput" multiple accept={accepted} onChange={choose} />
+                </label>
+              )}
             </div>
           </nav>
           <div className="row">

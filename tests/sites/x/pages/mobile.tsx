@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAttachments } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
+import { useMediaArea } from '../../common/pages/media.ts';
 import { Nest } from '../../common/pages/nest.tsx';
 import { publish } from '../../common/pages/practice.ts';
 import { isSendingKey } from '../../common/pages/press.ts';
@@ -14,7 +15,8 @@ function MobileComposer() {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState(0);
-  const { attachments, choose, remove, clear } = useAttachments();
+  const { attachments, take, choose, remove, clear } = useAttachments();
+  const area = useMediaArea(take);
   const field = useRef<HTMLTextAreaElement>(null);
   const generation = useRemountKey(text);
   const empty = text.trim() === '' && attachments.length === 0;
@@ -33,11 +35,7 @@ function MobileComposer() {
     if (busy || empty) return;
     setBusy(true);
     if (behaviour.clearsFirst) setText('');
-    await publish(
-      'x/mobile',
-      text,
-      attachments.map((one) => one.name),
-    );
+    await publish('x/mobile', text, attachments);
     setBusy(false);
     setText('');
     clear();
@@ -45,7 +43,7 @@ function MobileComposer() {
   }
 
   return (
-    <div key={generation} className="mobile">
+    <div ref={area} key={generation} className="mobile">
       <header className="row">
         <button type="button" data-testid="app-bar-close" aria-label={words.close}>
           ×
