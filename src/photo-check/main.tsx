@@ -1,19 +1,26 @@
-import { createFaceFinder } from '../photos/faces/finder.ts';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { say } from '../warnings/words.ts';
 import { awaitHost } from './host-port.ts';
+import { PhotoCheck } from './photo-check.tsx';
+import '../warnings/tokens.css';
+import './photo-check.css';
+import './parts/picture.css';
 
-const faces = createFaceFinder();
-addEventListener('pagehide', () => faces.release());
+const asksToStop = new EventTarget();
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = say('photo_dialog');
+document.body.classList.add('frame');
 
 awaitHost((message, host) => {
   switch (message.type) {
     case 'look':
-      host.tell({
-        type: 'finished',
-        files: message.files.map(({ id }) => ({ id, use: 'original' as const })),
-      });
+      document.body.dataset['theme'] = message.theme;
+      render(<PhotoCheck given={message} tell={host.tell} asksToStop={asksToStop} />, document.body);
       return;
     case 'stop':
-      host.tell({ type: 'cancelled' });
+      asksToStop.dispatchEvent(new Event('stop'));
       return;
     default:
       message satisfies never;

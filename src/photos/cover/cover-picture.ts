@@ -19,7 +19,8 @@ export interface Covering {
 
 /** JPEG works in blocks of up to so many px: a cover that ends between two of them is one colour up to its edge. */
 const block = 16;
-const coverColour = '#202020';
+/** What a solid cover is made of. */
+export const coverColour = '#202020';
 
 /** The picture cut, scaled and covered, in this order, on a canvas of its own. The bitmap stays open. */
 export function coverPicture(

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
-import { gotoPractice, networkLog, openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { gotoPractice, networkLog, openBrowser, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { Policies } from '../harness/managed-policy.ts';
 import type { Asked, Told } from './frame-on-page.ts';
 
@@ -44,6 +45,20 @@ async function makeExtension(name: BrowserName, without: readonly string[]): Pro
   return folder;
 }
 
+interface Extension {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+async function keepList(browser: TestBrowser, list: NoPhotoList): Promise<void> {
+  const page = await openExtensionPage(browser, 'src/options/options.html');
+  await page.evaluate(
+    (kept) =>
+      (globalThis as unknown as Extension).chrome.runtime.sendMessage({ type: 'keep-own-list', list: kept }),
+    list,
+  );
+  await page.close();
+}
+
 export interface FrameStage {
   browser: TestBrowser;
   page: Page;
@@ -61,15 +76,18 @@ export interface StageOptions {
   /** Files of the extension that are not there, by their path in it. */
   without?: readonly string[];
   policies?: Policies;
+  /** The list that is kept on this device. */
+  list?: NoPhotoList;
 }
 
 /** A page of a site on which files can be chosen, and the real frame that looks at them. */
 export async function openFrameStage(
   name: BrowserName,
-  { without = [], ...options }: StageOptions = {},
+  { without = [], list, ...options }: StageOptions = {},
 ): Promise<FrameStage> {
   const folder = await makeExtension(name, without);
   const browser = await openBrowser({ browser: name, extension: folder, ...options });
+  if (list) await keepList(browser, list);
   const page = await gotoPractice(browser, 'x/home');
   return {
     browser,

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Size } from '../../photos/cover/areas.ts';
+import { say } from '../../warnings/words.ts';
+import { boxAfterKey } from '../state/areas.ts';
+import { withCrop } from '../state/edits.ts';
+import type { Item } from '../state/item.ts';
+import type { LookAction } from '../state/look-state.ts';
+import { placeOf } from './place-of.ts';
+import { useDragging } from './use-dragging.ts';
+
+interface CropBoxProps {
+  item: Item;
+  size: Size;
+  dispatch: (action: LookAction) => void;
+}
+
+/** A new crop begins this much (a part of the side) inside the picture. */
+const inside = 0.1;
+
+/** Chooses the part of the picture that is kept. */
+export function CropBox({ item, size, dispatch }: CropBoxProps) {
+  const { id, history } = item;
+  const [crop, setCrop] = useState(
+    history.now.crop ?? {
+      left: size.width * inside,
+      top: size.height * inside,
+      width: size.width * (1 - 2 * inside),
+      height: size.height * (1 - 2 * inside),
+    },
+  );
+  const box = useRef<HTMLButtonElement>(null);
+  const over = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const leave = () => dispatch({ type: 'crop', on: false });
+  const keep = (kept: typeof crop | undefined) => {
+    dispatch({ type: 'edit', id, change: (edits) => withCrop(edits, kept) });
+    leave();
+  };
+  const dragging = useDragging({
+    size,
+    surface: () => over.current,
+    change: (_only, next) => setCrop(next),
+    draw: setCrop,
+  });
+  const shown = dragging.shown?.box ?? crop;
+  return (
+    <div
+      class="cropping"
+      ref={over}
+      onPointerDown={(event) => dragging.begin(event, { kind: 'draw' })}
+      {...dragging.listeners}
+    >
+      <button
+        type="button"
+        class="crop"
+        ref={box}
+        aria-label={say('photo_crop_box')}
+        style={placeOf(shown, size)}
+        onPointerDown={(event) => dragging.begin(event, { kind: 'move', id: 0, box: crop })}
+        onKeyDown={(event) => {
+          const next = boxAfterKey(crop, event, size);
+          if (event.key === 'Escape') leave();
+          if (!next && event.key !== 'Escape') return;
+          event.preventDefault();
+          if (next) setCrop(next);
+        }}
+        onClick={(event) => {
+          // A press of a key; a mouse has its own button.
+          if (event.detail === 0) keep(crop);
+        }}
+      >
+        <span
+          class="corner"
+          onPointerDown={(event) => dragging.begin(event, { kind: 'resize', id: 0, box: crop })}
+        />
+      </button>
+      <p class="crop-ways">
+        <button type="button" class="button main" onClick={() => keep(crop)}>
+          {say('photo_crop_keep')}
+        </button>
+        <button type="button" class="button" onClick={() => keep(undefined)}>
+          {say('photo_crop_whole')}
+        </button>
+      </p>
+    </div>
+  );
+}

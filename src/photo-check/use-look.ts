@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { Result } from '../model/finding.ts';
+import { GroupOnList, ListGroups } from '../model/own-page-messages.ts';
+import type { FromFrame, ToFrame } from '../model/photo-messages.ts';
+import { askBackground } from '../pages/ask-background.ts';
+import { createFaceFinder } from '../photos/faces/finder.ts';
+import { createTextReader } from '../photos/text-in-picture/text-reader.ts';
+import type { FinishedFile } from './finished-file.ts';
+import { finishFile } from './look/finish.ts';
+import { lookAtFiles } from './look/look-at-files.ts';
+import { draftOf } from './state/facts.ts';
+import { isSettled } from './state/item.ts';
+import { beginLook, type LookAction, type LookState, lookReducer } from './state/look-state.ts';
+import { needsPerson } from './state/needs.ts';
+
+/** Changes within this time (ms) are asked about together. */
+const together = 120;
+
+export interface Look {
+  state: LookState;
+  dispatch(action: LookAction): void;
+  /** Makes what has to be made and hands the files on. */
+  finish(): void;
+  /** The person wants to see the files now. */
+  show(): void;
+  cancel(): void;
+}
+
+/** Runs one look: works through the files, asks the background, and tells the page's side how it stands. */
+export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (message: FromFrame) => void): Look {
+  const [state, dispatch] = useReducer(lookReducer, given, beginLook);
+  const over = useMemo(() => new AbortController(), []);
+  const tools = useMemo(() => ({ faces: createFaceFinder(), reader: createTextReader() }), []);
+  const begun = useRef(state.items);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const end = useCallback(
+    (message: FromFrame) => {
+      over.abort();
+      tools.faces.release();
+      tools.reader.release();
+      tell(message);
+    },
+    [over, tools, tell],
+  );
+
+  useEffect(() => {
+    void lookAtFiles(begun.current, { ...tools, dispatch, signal: over.signal });
+    const leave = () => {
+      over.abort();
+      tools.faces.release();
+      tools.reader.release();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [over, tools]);
+
+  const done = state.items.filter(isSettled).length;
+  useEffect(() => tell({ type: 'progress', done, of: begun.current.length }), [done, tell]);
+
+  const draft = draftOf(state);
+  const key = JSON.stringify(draft);
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(async () => {
+      const result = await askBackground({ type: 'photo-check', draft: JSON.parse(key) }, Result);
+      if (current) dispatch({ type: 'checked', key, result });
+    }, together);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [key]);
+
+  useEffect(() => {
+    if (state.account !== 'official') return;
+    void askBackground({ type: 'groups' }, ListGroups).then((answer) =>
+      dispatch({ type: 'groups', groups: answer?.groups ?? [] }),
+    );
+  }, [state.account]);
+
+  const { chosenGroups } = state;
+  useEffect(() => {
+    if (chosenGroups.length === 0) return undefined;
+    let current = true;
+    void askBackground({ type: 'group', names: [...chosenGroups] }, GroupOnList).then((answer) => {
+      if (current && answer) dispatch({ type: 'children', children: answer.children });
+    });
+    return () => {
+      current = false;
+    };
+  }, [chosenGroups]);
+
+  const finish = useCallback(async () => {
+    dispatch({ type: 'phase', phase: 'making' });
+    const now = latest.current;
+    const files: FinishedFile[] = [];
+    const unmade: string[] = [];
+    for (const item of now.items) {
+      try {
+        files.push(await finishFile(item, now, tools.reader, over.signal));
+      } catch {
+        if (over.signal.aborted) return;
+        unmade.push(item.id);
+      }
+    }
+    if (unmade.length > 0) dispatch({ type: 'unmade', ids: unmade });
+    else end({ type: 'finished', files, ...(now.asksAccount && { account: now.account }) });
+  }, [tools, over, end]);
+
+  const show = useCallback(() => {
+    dispatch({ type: 'phase', phase: 'asking' });
+    tell({ type: 'needs-person' });
+  }, [tell]);
+
+  const groupsKnown = state.account !== 'official' || state.groups !== undefined;
+  const settled = done === state.items.length && state.checkedKey === key && groupsKnown;
+  const needed = needsPerson(state);
+  useEffect(() => {
+    if (state.phase !== 'looking') return;
+    if (needed) show();
+    else if (settled) void finish();
+  }, [state.phase, needed, settled, show, finish]);
+
+  return {
+    state,
+    dispatch,
+    finish: () => void finish(),
+    show,
+    cancel: () => end({ type: 'cancelled' }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { waitFor } from '../harness/index.ts';
+
+/** The look as a person has it: real mouse and keyboard, and what can be seen. */
+export interface InFrame {
+  frame: Frame;
+  /** Presses the first element that `css` selects, once it has come to rest and nothing lies over it. */
+  press(css: string): Promise<void>;
+  /** Presses the button, box or label that is called so. */
+  pressNamed(name: string | RegExp): Promise<void>;
+  appears(css: string): Promise<void>;
+  text(css?: string): Promise<string>;
+  focused(): Promise<string>;
+  /** Names of the boxes in the picture. */
+  boxes(): Promise<string[]>;
+  /** The middle of an element, in px of the page around the frame. */
+  middle(css: string): Promise<{ x: number; y: number }>;
+}
+
+export function inFrame(page: Page, frame: Frame): InFrame {
+  async function middle(css: string): Promise<{ x: number; y: number }> {
+    return waitFor(`${css} to rest where it can be pressed`, async () => {
+      const point = () =>
+        frame.evaluate((selector) => {
+          const element = document.querySelector(selector);
+          element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          if (!element || !box || box.width === 0) return undefined;
+          const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          const hit = document.elementFromPoint(at.x, at.y);
+          return hit && element.contains(hit) ? at : undefined;
+        }, css);
+      const before = await point();
+      const box = await frameBox();
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      const after = await point();
+      const boxNow = await frameBox();
+      if (!before || !after || before.x !== after.x || before.y !== after.y) return undefined;
+      if (JSON.stringify(box) !== JSON.stringify(boxNow)) return undefined;
+      return { x: box.x + after.x, y: box.y + after.y };
+    });
+  }
+
+  /** Where the frame lies in the page. */
+  async function frameBox(): Promise<{ x: number; y: number }> {
+    const element = await frame.frameElement();
+    const box = await element?.boundingBox();
+    await element?.dispose();
+    if (!box || box.height < 100) throw new Error('The frame is not large');
+    return box;
+  }
+
+  const press = async (css: string) => {
+    // Until the browser has drawn the frame in its new size, presses go to the page behind it.
+    const point = await waitFor(`the mouse to reach ${css}`, async () => {
+      const at = await middle(css);
+      await page.mouse.move(at.x, at.y);
+      const reached = await frame.evaluate(
+        (selector) => document.querySelector(selector)?.matches(':hover') === true,
+        css,
+      );
+      return reached && at;
+    });
+    await page.mouse.click(point.x, point.y);
+  };
+
+  return {
+    frame,
+    middle,
+    press,
+    async pressNamed(name) {
+      await waitFor(`something called ${name}`, () =>
+        frame.evaluate(
+          (text, isPattern) => {
+            for (const old of document.querySelectorAll('[data-test-named]'))
+              old.removeAttribute('data-test-named');
+            const found = [...document.querySelectorAll('button, label, summary')].find((element) => {
+              const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+              return isPattern ? new RegExp(text).test(words) : words.trim() === text;
+            });
+            found?.setAttribute('data-test-named', '');
+            return found !== undefined;
+          },
+          typeof name === 'string' ? name : name.source,
+          typeof name !== 'string',
+        ),
+      );
+      await press('[data-test-named]');
+    },
+    appears: async (css) => {
+      await waitFor(`${css} to appear`, () =>
+        frame.evaluate((selector) => document.querySelector(selector)?.checkVisibility() === true, css),
+      );
+    },
+    text: (css = 'body') =>
+      frame.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', css),
+    focused: () =>
+      frame.evaluate(
+        () =>
+          document.activeElement?.getAttribute('aria-label') ??
+          (document.activeElement as HTMLElement | null)?.innerText ??
+          '',
+      ),
+    boxes: () =>
+      frame.evaluate(() =>
+        [...document.querySelectorAll('.area')].map((area) => area.getAttribute('aria-label') ?? ''),
+      ),
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+/** A picture with a face, drawn beside its neighbours as often as wanted; 0 gives a landscape without anybody. */
+export async function crowd(page: Page, face: string, count: number, width = 1600): Promise<Buffer> {
+  const content = readFileSync(face).toString('base64');
+  const drawn = await page.evaluate(
+    async (letters, many, wide) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+      const columns = Math.max(1, Math.ceil(Math.sqrt(many * 1.2)));
+      const rows = Math.max(1, Math.ceil(many / columns));
+      const side = wide / columns;
+      const high = (side * picture.height) / picture.width;
+      const canvas = new OffscreenCanvas(wide, many === 0 ? wide * 0.7 : high * rows);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      const sky = context.createLinearGradient(0, 0, 0, canvas.height);
+      sky.addColorStop(0, '#8fb7e0');
+      sky.addColorStop(0.6, '#dfe9ee');
+      sky.addColorStop(0.6, '#6f8f4e');
+      sky.addColorStop(1, '#38552a');
+      context.fillStyle = sky;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      for (let index = 0; index < many; index += 1) {
+        const [column, row] = [index % columns, Math.floor(index / columns)];
+        context.drawImage(picture, column * side, row * high, side, high);
+      }
+      picture.close();
+      const file = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+      let out = '';
+      for (const byte of new Uint8Array(await file.arrayBuffer())) out += String.fromCharCode(byte);
+      return btoa(out);
+    },
+    content,
+    count,
+    width,
+  );
+  return Buffer.from(drawn, 'base64');
+}
+
+/** Puts a file into a folder; answers its path. */
+export function placed(folder: string, name: string, content: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
