@@ -30,6 +30,20 @@ export function newFaces(faces: readonly FoundFace[], known: readonly Box[], fir
     .map(({ box }, index) => ({ id: firstId + index, box, found: true, covered: false }));
 }
 
+const middleOf = ({ box }: Area) => box.top + box.height / 2;
+
+/** Areas as a person reads: row by row, each from left to right. */
+export function inReadingOrder(areas: readonly Area[]): Area[] {
+  const rows: Area[][] = [];
+  for (const area of areas.toSorted((one, other) => middleOf(one) - middleOf(other))) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && middleOf(area) - middleOf(first) < first.box.height / 2) row.push(area);
+    else rows.push([area]);
+  }
+  return rows.flatMap((row) => row.toSorted((one, other) => one.box.left - other.box.left));
+}
+
 /** What is covered for an area: more than the box of a face, and exactly what a person marked. */
 export function coverFor({ box, found }: Area, picture: Size): Box {
   return found ? grownBox(box, picture) : clamped(box, picture);

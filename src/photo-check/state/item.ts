@@ -2,7 +2,7 @@ import type { Attachment, PhotoMetadata } from '../../model/draft.ts';
 import type { FoundFace } from '../../model/photo.ts';
 import type { Size } from '../../photos/cover/areas.ts';
 import type { LookProblemKind } from '../../photos/look-problem.ts';
-import { newFaces } from './areas.ts';
+import { inReadingOrder, newFaces } from './areas.ts';
 import { everywhere, type History, noEdits } from './edits.ts';
 
 /** How far one part of the look at a file has come; `failed` parts are left to the person. */
@@ -70,7 +70,10 @@ export function withFaces(item: Item, faces: readonly FoundFace[], progress: 'so
     ...item,
     faces: progress,
     nextId: item.nextId + fresh.length,
-    history: everywhere(item.history, (edits) => ({ ...edits, areas: [...edits.areas, ...fresh] })),
+    history: everywhere(item.history, (edits) => ({
+      ...edits,
+      areas: inReadingOrder([...edits.areas, ...fresh]),
+    })),
   };
 }
 

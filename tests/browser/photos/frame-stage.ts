@@ -5,9 +5,19 @@ import { build } from 'esbuild';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
-import { gotoPractice, networkLog, openBrowser, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
+import {
+  gotoPractice,
+  networkLog,
+  openBrowser,
+  openExtensionPage,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
 import type { Policies } from '../harness/managed-policy.ts';
 import type { Asked, Told } from './frame-on-page.ts';
+
+/** How long (ms) a look may take: on a busy machine a picture without anybody takes a quarter of a minute. */
+export const patience = 150_000;
 
 /** The built extension with one change: its content script does nothing but open the look. */
 async function makeExtension(name: BrowserName, without: readonly string[]): Promise<string> {
@@ -114,7 +124,7 @@ export async function openFrameStage(
           const text = await page.evaluate(() => document.documentElement.dataset['outcome']);
           return text === undefined ? undefined : (JSON.parse(text) as Told);
         },
-        60_000,
+        patience,
       ),
     requests() {
       const { answered, refused } = networkLog(browser);
