@@ -104,8 +104,12 @@ async function office({ browser, narrow }: Setting, view: string): Promise<Page>
   if (view === 'import') return page;
   await page.locator('aria/Take these over[role="button"]').click();
   await page.waitForSelector('nav a[href="#list"][aria-current]');
+  await page.waitForFunction(() =>
+    document.querySelector('.change-bar')?.textContent?.includes('Kept on this computer.'),
+  );
   await page.locator(`nav a[href="#${view}"]`).click();
   await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+  if (view === 'before-photo') await page.waitForSelector('.before-photo');
   if (view === 'groups') await page.locator('.group-choice input').click();
   return page;
 }
