@@ -1,10 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser, type TestBrowser } from '../browser/harness/index.ts';
-import { type FacePage, openFacePage } from '../browser/photos/face-page.ts';
+import type { Box } from '../../src/model/photo.ts';
+import { intersectionOverUnion } from '../../src/photos/faces/overlap.ts';
+import { networkLog, openBrowser, type TestBrowser } from '../browser/harness/index.ts';
+import { openFacePage } from '../browser/photos/face-page.ts';
+import { drawPicture, type Placed, placeFaces } from './face-pictures.ts';
+import { openYardstick } from './yardstick.ts';
 
-const face = join(import.meta.dirname, '../browser/photos/files/face.jpg');
+/** A way to find faces: what it found in a file, with the ms from its hand-over to the first answer and to the last. */
+interface Finder {
+  find(path: string): Promise<{ faces: { box: Box }[]; first: number; total: number }>;
+}
 
 /** What looking at some photos of 12 megapixels one after another took, in ms. */
 export interface PhotoTimes {
@@ -12,89 +19,147 @@ export interface PhotoTimes {
   /** Until something could be shown of the first. */
   first: number;
   total: number;
-  faces: number;
 }
 
-export interface PhotoBench {
+/** How many faces of one height, in px, were found. */
+export interface FoundOfHeight {
+  height: number;
+  found: number;
+  of: number;
+}
+
+/** One way to find faces, measured. */
+export interface FinderBench {
+  name: string;
   /** The very first photo, with the loading of everything that finds faces. */
   cold: PhotoTimes;
   warm: PhotoTimes[];
-  /** The most memory that the page with the worker ever held, in MB; only where the system says so. */
-  peakMemory?: number;
+  /** Of the faces in the photo that was timed. */
+  found: FoundOfHeight;
+  byHeight: FoundOfHeight[];
+  /** Boxes in all pictures that lie on none of the faces drawn. */
+  beside: number;
+  /** The most that the page's process and the graphics process ever held, in MB; only where the system says so. */
+  peakMemory?: { page: number; graphics: number };
 }
 
-/** A photo of 4,000 × 3,000 px with one face in 30 sizes, over noise, drawn in the browser. */
-async function drawPhoto({ page }: FacePage): Promise<Buffer> {
-  const source = `data:image/jpeg;base64,${readFileSync(face).toString('base64')}`;
-  const drawn = await page.evaluate(async (address) => {
-    const picture = new Image();
-    picture.src = address;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [4000, 3000];
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('No canvas');
-    const noise = context.createImageData(4000, 3000);
-    let seed = 1;
-    for (let at = 0; at < noise.data.length; at += 1) {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-      noise.data[at] = at % 4 === 3 ? 255 : 90 + (seed >> 24);
-    }
-    context.putImageData(noise, 0, 0);
-    for (let at = 0; at < 30; at += 1) {
-      const width = 160 + 16 * at;
-      context.drawImage(picture, (at % 6) * 660, Math.floor(at / 6) * 590, width, width * 0.75);
-    }
-    return canvas.toDataURL('image/jpeg', 0.9);
-  }, source);
-  return Buffer.from(drawn.split(',')[1] ?? '', 'base64');
+interface Picture {
+  path: string;
+  faces: Placed[];
 }
 
-async function look(faces: FacePage, path: string, photos: number): Promise<PhotoTimes> {
-  const times: PhotoTimes = { photos, first: 0, total: 0, faces: 0 };
+/** The height of each face in the photo that is timed, in px: a hall of thirty, from the last row to the first. */
+const thirty = Array.from({ length: 30 }, (_, at) => 60 + 8 * at);
+
+const heights = [16, 20, 24, 28, 32, 40, 48, 64, 96, 128, 192, 256, 384, 512, 700, 900];
+const copies = (height: number) => (height > 300 ? 2 : 10);
+
+const isFound = (face: Placed, boxes: readonly Box[]) =>
+  boxes.some((box) => intersectionOverUnion(box, face.face) > 0.4);
+
+async function times(finder: Finder, path: string, photos: number): Promise<PhotoTimes> {
+  const taken: PhotoTimes = { photos, first: 0, total: 0 };
   for (let at = 0; at < photos; at += 1) {
-    const answer = await faces.find(path);
-    if (answer.type === 'problem') throw new Error(`A photo could not be looked at: ${answer.kind}`);
-    times.first ||= answer.first;
-    times.total += answer.total;
-    times.faces = answer.faces.length;
+    const { first, total } = await finder.find(path);
+    taken.first ||= first;
+    taken.total += total;
   }
-  return times;
+  return taken;
 }
 
-/** The most that any page's process ever held, in MB, as Linux remembers it. */
-async function peakMemory(browser: TestBrowser): Promise<number | undefined> {
+/** The most memory that processes of each kind ever held, in MB, as Linux remembers it. */
+async function peakMemory(browser: TestBrowser): Promise<FinderBench['peakMemory']> {
   const session = await browser.driver.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const peaks = processInfo.flatMap(({ type, id }) => {
-    const status = `/proc/${id}/status`;
-    if (type !== 'renderer' || !existsSync(status)) return [];
-    return [Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024];
-  });
-  return peaks.length > 0 ? Math.max(...peaks) : undefined;
+  const most = (kind: string) => {
+    const peaks = processInfo.flatMap(({ type, id }) => {
+      const status = `/proc/${id}/status`;
+      if (type !== kind || !existsSync(status)) return [];
+      return [Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024];
+    });
+    return Math.max(0, ...peaks);
+  };
+  const [page, graphics] = [most('renderer'), most('GPU')];
+  return page > 0 ? { page, graphics } : undefined;
 }
 
-/** Measures the search for faces in the built extension, in Chromium. */
-export async function measurePhotos(extension: string): Promise<PhotoBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'photos-'));
-  const path = join(folder, 'photo.jpg');
-  const drawing = await openBrowser({ browser: 'chromium', extension });
+async function measure(
+  name: string,
+  browser: TestBrowser,
+  finder: Finder,
+  [timed, ...others]: readonly [Picture, ...Picture[]],
+): Promise<FinderBench> {
+  const cold = await times(finder, timed.path, 1);
+  const warm: PhotoTimes[] = [];
+  for (const photos of [1, 5, 10]) warm.push(await times(finder, timed.path, photos));
+  const peak = await peakMemory(browser);
+  const byHeight = heights.map((height) => ({ height, found: 0, of: 0 }));
+  let beside = 0;
+  const seen = async ({ path, faces }: Picture) => {
+    const boxes = (await finder.find(path)).faces.map(({ box }) => box);
+    beside += boxes.filter((box) => !faces.some((face) => isFound(face, [box]))).length;
+    return faces.map((face) => ({ height: Math.round(face.face.height), found: isFound(face, boxes) }));
+  };
+  const inTimed = await seen(timed);
+  for (const picture of others)
+    for (const { height, found } of await seen(picture)) {
+      const row = byHeight.find((one) => one.height === height);
+      if (!row) continue;
+      row.of += 1;
+      row.found += Number(found);
+    }
+  const found = { height: 0, found: inTimed.filter((face) => face.found).length, of: inTimed.length };
+  return { name, cold, warm, found, byHeight, beside, ...(peak ? { peakMemory: peak } : {}) };
+}
+
+async function inBrowser<Result>(
+  extension: string | undefined,
+  work: (browser: TestBrowser) => Promise<Result>,
+): Promise<Result> {
+  const browser = await openBrowser({ browser: 'chromium', ...(extension ? { extension } : {}) });
   try {
-    writeFileSync(path, await drawPhoto(await openFacePage(drawing)));
-  } finally {
-    await drawing.close();
-  }
-  // Another browser, so that drawing the photo does not count as memory.
-  const browser = await openBrowser({ browser: 'chromium', extension });
-  try {
-    const faces = await openFacePage(browser);
-    const cold = await look(faces, path, 1);
-    const warm: PhotoTimes[] = [];
-    for (const photos of [1, 5, 10]) warm.push(await look(faces, path, photos));
-    const peak = await peakMemory(browser);
-    return { cold, warm, ...(peak === undefined ? {} : { peakMemory: peak }) };
+    return await work(browser);
   } finally {
     await browser.close();
+  }
+}
+
+function drawPictures(extension: string, folder: string): Promise<[Picture, ...Picture[]]> {
+  return inBrowser(extension, async (browser) => {
+    const { page } = await openFacePage(browser);
+    const all = heights.flatMap((height) => Array<number>(copies(height)).fill(height));
+    const pictures: Picture[] = [];
+    for (const faces of [...placeFaces(thirty), ...placeFaces(all)]) {
+      const path = join(folder, `${pictures.length}.jpg`);
+      writeFileSync(path, await drawPicture(page, faces));
+      pictures.push({ path, faces });
+    }
+    return pictures as [Picture, ...Picture[]];
+  });
+}
+
+/** Measures the search for faces in the built extension, and beside it a detector that looks once, in Chromium. */
+export async function measurePhotos(extension: string): Promise<FinderBench[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'photos-'));
+  try {
+    const pictures = await drawPictures(extension, folder);
+    // Each in a browser of its own, so that nothing before counts as its memory.
+    const ours = await inBrowser(extension, async (browser) =>
+      measure('Second Look', browser, await openFacePage(browser), pictures),
+    );
+    const once = await inBrowser(undefined, async (browser) => {
+      const measured = await measure(
+        'A detector that looks once',
+        browser,
+        await openYardstick(browser),
+        pictures,
+      );
+      const { refused } = networkLog(browser);
+      if (refused.length > 0) throw new Error(`The yardstick asked for ${refused.join(', ')}`);
+      return measured;
+    });
+    return [ours, once];
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -6,10 +6,10 @@ import { fromLetterbox } from './letterbox.ts';
 import { networkInput } from './network.ts';
 import { within } from './overlap.ts';
 import type { FaceSession } from './session.ts';
-import { openSections, type Section, tileReader, turned } from './sight.ts';
+import { openSections, type Section, tileReader } from './sight.ts';
 import { combine, type Proposal, suppress } from './suppress.ts';
 import { tilesOf } from './tiles.ts';
-import { type Turn, turnBack } from './turn.ts';
+import { type Turn, turnBack, turnedSize } from './turn.ts';
 
 /** A face must score this, from 0 to 1; 0.8 finds a few more and is wrong a little more often. */
 export const usualThreshold = 0.9;
@@ -32,25 +32,20 @@ export async function lookForFaces(picture: ImageBitmap, options: LookOptions): 
   const read = tileReader(input);
   const sections = await openSections(picture);
 
-  async function lookAtTile(pixels: ImageBitmap, tile: Box): Promise<Proposal[]> {
+  async function lookAtTile(pixels: ImageBitmap, tile: Box, turn: Turn): Promise<Proposal[]> {
     await goOn();
-    read(pixels, tile);
+    read(pixels, tile, turn);
     return decode(await session.look(input), threshold).map(({ box, score }) => {
       const seen = fromLetterbox(box, tile);
-      return { box: seen, score, cut: cutBy(seen, tile, pixels) };
+      return { box: seen, score, cut: cutBy(seen, tile, turnedSize(pixels, turn)) };
     });
   }
 
   async function lookAt({ area, pixels, scale }: Section, shares: Share[], turn: Turn) {
-    const upright = turn === 0 ? pixels : turned(pixels, turn);
+    const whole = { left: 0, top: 0, ...turnedSize(pixels, turn) };
     const found: Proposal[] = [];
-    const whole = { left: 0, top: 0, width: upright.width, height: upright.height };
-    try {
-      for (const tile of shares.flatMap((share) => tilesOf(whole, share)))
-        found.push(...(await lookAtTile(upright, tile)));
-    } finally {
-      if (upright !== pixels) upright.close();
-    }
+    for (const tile of shares.flatMap((share) => tilesOf(whole, share)))
+      found.push(...(await lookAtTile(pixels, tile, turn)));
     return found.map((proposal) => {
       const box = turnBack(proposal.box, pixels, turn);
       const inPicture = {

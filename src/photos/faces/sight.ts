@@ -2,7 +2,7 @@ import type { Box } from '../../model/photo.ts';
 import { letterbox } from './letterbox.ts';
 import { networkInput, nothing, writeInput } from './network.ts';
 import { type Size, sectionsOf } from './tiles.ts';
-import { type Turn, turnedSize, turning } from './turn.ts';
+import { type Turn, turnBack, turnedSize, turning } from './turn.ts';
 
 /** The longest side, in px, of a section while it is looked at. */
 const workingSide = 2048;
@@ -39,35 +39,32 @@ function context2d({ width, height }: Size): OffscreenCanvasRenderingContext2D {
   return context;
 }
 
-/** The same pixels turned clockwise. */
-export function turned(pixels: ImageBitmap, turn: Turn): ImageBitmap {
-  const { width, height } = turnedSize(pixels, turn);
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas');
-  context.setTransform(...turning(pixels, turn));
-  context.drawImage(pixels, 0, 0);
-  return canvas.transferToImageBitmap();
-}
-
-/** Gives tiles of pixels to the network, in the one input that it is given. */
-export function tileReader(input: Float32Array): (pixels: ImageBitmap, tile: Box) => void {
+/**
+ * Gives tiles of pixels to the network, in the one input that it is given. A tile lies in the pixels as they are once
+ * they are turned.
+ */
+export function tileReader(input: Float32Array): (pixels: ImageBitmap, tile: Box, turn: Turn) => void {
   const { width, height } = networkInput;
   const context = context2d(networkInput);
-  return (pixels, tile) => {
+  return (pixels, tile, turn) => {
+    const from = turnBack(tile, pixels, turn);
     const drawn = letterbox(tile);
+    const unturned = turnedSize(drawn, turn);
+    const [a, b, c, d, right, down] = turning(unturned, turn);
+    context.resetTransform();
     context.fillStyle = nothing;
     context.fillRect(0, 0, width, height);
+    context.setTransform(a, b, c, d, right + drawn.left, down + drawn.top);
     context.drawImage(
       pixels,
-      tile.left,
-      tile.top,
-      tile.width,
-      tile.height,
-      drawn.left,
-      drawn.top,
-      drawn.width,
-      drawn.height,
+      from.left,
+      from.top,
+      from.width,
+      from.height,
+      0,
+      0,
+      unturned.width,
+      unturned.height,
     );
     writeInput(context.getImageData(0, 0, width, height).data, input);
   };

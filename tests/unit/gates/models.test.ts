@@ -1,9 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedFiles } from '../../../build/ship-files.ts';
+import { yardstickFolder } from '../../bench/yardstick.ts';
 import { shipped, unknownFiles } from './models.ts';
+import { readFolder } from './sources.ts';
+
+/** The files of a folder with something in them, by their hash. */
+function hashesIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return new Map(
+    files
+      .map((one) => join(one.parentPath, one.name))
+      .map((path) => [path, readFileSync(path)] as const)
+      .filter(([, bytes]) => bytes.length > 0)
+      .map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
+}
 
 test('every model in the sources is known, unchanged, and has its licence beside it', () => {
   expect(unknownFiles('public')).toEqual([]);
@@ -20,6 +35,17 @@ describe.each(['chromium', 'firefox'])('built for %s', (browser) => {
 
   testBuilt('nothing but what is known is shipped, all of it with its licence', () => {
     expect(unknownFiles(folder)).toEqual([]);
+  });
+
+  testBuilt('nothing of the detector that the benchmark measures beside is shipped', () => {
+    const theirs = new Set(hashesIn(yardstickFolder).values());
+    expect(theirs.size).toBeGreaterThan(5);
+    const same = [...hashesIn(folder)].filter(([, hash]) => theirs.has(hash)).map(([path]) => path);
+    expect(same).toEqual([]);
+    const naming = Object.entries(readFolder(folder, ['.js', '.mjs', '.html', '.json']))
+      .filter(([, text]) => /mediapipe/i.test(text))
+      .map(([path]) => path);
+    expect(naming).toEqual([]);
   });
 
   testBuilt('everything that is known is shipped', () => {
