@@ -23,13 +23,16 @@ export function isEcho(event: Event, input: HTMLInputElement): boolean {
   return true;
 }
 
-/** The input that stands where another was, after the site mounted it anew. */
-function successorOf(input: HTMLInputElement, home: ParentNode | undefined): HTMLInputElement {
-  const same = [...(home?.querySelectorAll<HTMLInputElement>('input[type="file"]') ?? [])].filter(
-    (other) => other.multiple === input.multiple && other.accept === input.accept,
-  );
-  const [only] = same;
-  return only && same.length === 1 ? only : input;
+/** The one input of these homes, in order, that stands where another was before the site mounted it anew. */
+function successorOf(input: HTMLInputElement, homes: readonly (ParentNode | undefined)[]): HTMLInputElement {
+  for (const home of homes) {
+    const same = [...(home?.querySelectorAll<HTMLInputElement>('input[type="file"]') ?? [])].filter(
+      (other) => other.multiple === input.multiple && other.accept === input.accept,
+    );
+    const [only] = same;
+    if (only && same.length === 1) return only;
+  }
+  return input;
 }
 
 /** Files that were chosen in a file input. */
@@ -37,6 +40,8 @@ export function chosen(event: Event, input: HTMLInputElement): Arrival | undefin
   const { files: list, isConnected: wasConnected } = input;
   const files = [...(list ?? [])];
   if (!list || files.length === 0) return undefined;
+  const root = input.getRootNode();
+  const around = root instanceof ShadowRoot ? root : document;
   const before = handedOn.get(input) ?? [];
   if (before.length === files.length && files.every((file, index) => file === before[index]))
     return undefined;
@@ -51,7 +56,7 @@ export function chosen(event: Event, input: HTMLInputElement): Arrival | undefin
     },
     handOn(given, home) {
       holding.set(input, (holding.get(input) ?? 1) - 1);
-      const at = wasConnected && !input.isConnected ? successorOf(input, home) : input;
+      const at = wasConnected && !input.isConnected ? successorOf(input, [home, around]) : input;
       if (given.length === 0) {
         send(at, [new Event('cancel', { bubbles: true })]);
         return;

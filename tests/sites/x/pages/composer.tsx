@@ -10,6 +10,10 @@ import { useRemountKey } from '../../common/pages/react-remount.ts';
 import { DraftField, emptyText, modelOf, textOf } from './draft-field.tsx';
 import { words } from './words.ts';
 
+/** What the site's own picker of GIFs brings. */
+const onePixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (letter) =>
+  letter.charCodeAt(0),
+);
 const accepted = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
 
 export const handle = behaviour.writer ?? 'OakfieldPrimary';
@@ -183,6 +187,14 @@ export function Composer({ form, startsFocused, onSent }: Props) {
             </div>
           </nav>
           <div className="row">
+            <button
+              type="button"
+              data-testid="gifSearchButton"
+              aria-label="GIF"
+              onClick={() => take([new File([onePixel], 'wave.gif', { type: 'image/gif' })])}
+            >
+              GIF
+            </button>
             {form === 'modal' && (
               <button
                 type="button"
