@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LookProblemKind } from '../../src/photos/look-problem.ts';
@@ -44,10 +44,11 @@ function entry(file: string, { type, kind = 'no-detector', width, height, faces 
   };
 }
 
+/** The photos of a folder and of those in it, also those that a link leads to. */
 function photosIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && isPhoto.test(item.name))
-    .map((item) => join(item.parentPath, item.name).slice(resolve(folder).length + 1))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => isPhoto.test(path))
+    .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile())
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
@@ -79,6 +80,8 @@ async function main(): Promise<void> {
     return;
   }
   const folder = resolve(named);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${named}: there is no folder of this name`);
   const files = photosIn(folder);
   if (files.length === 0) throw new Error(`${named}: there is no photo in this folder`);
   const photos = await lookAt(folder, files);
