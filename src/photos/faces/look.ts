@@ -8,17 +8,14 @@ import { within } from './overlap.ts';
 import type { FaceSession } from './session.ts';
 import { openSections, type Section, tileReader } from './sight.ts';
 import { combine, type Proposal, suppress } from './suppress.ts';
+import { isSure, leastScore } from './sure.ts';
 import { tilesOf } from './tiles.ts';
 import { type Turn, turnBack, turnedSize } from './turn.ts';
-
-/** A face must score this, from 0 to 1; 0.8 finds a few more and is wrong a little more often. */
-export const usualThreshold = 0.9;
 
 const plainFaces = (faces: readonly FoundFace[]) => faces.map(({ box, score }) => ({ box, score }));
 
 export interface LookOptions {
   session: FaceSession;
-  threshold?: number;
   /** Comes between two tiles; throws when nobody waits for the rest. */
   goOn(): Promise<void>;
   /** The faces so far, all of them anew. */
@@ -27,7 +24,7 @@ export interface LookOptions {
 
 /** Finds faces in a picture: boxes in its px. What is found is a proposal, and never all there is. */
 export async function lookForFaces(picture: ImageBitmap, options: LookOptions): Promise<FoundFace[]> {
-  const { session, threshold = usualThreshold, goOn, onSome } = options;
+  const { session, goOn, onSome } = options;
   const input = new Float32Array(3 * networkInput.width * networkInput.height);
   const read = tileReader(input);
   const sections = await openSections(picture);
@@ -35,10 +32,10 @@ export async function lookForFaces(picture: ImageBitmap, options: LookOptions): 
   async function lookAtTile(pixels: ImageBitmap, tile: Box, turn: Turn): Promise<Proposal[]> {
     await goOn();
     read(pixels, tile, turn);
-    return decode(await session.look(input), threshold).map(({ box, score }) => {
-      const seen = fromLetterbox(box, tile);
-      return { box: seen, score, cut: cutBy(seen, tile, turnedSize(pixels, turn)) };
-    });
+    return decode(await session.look(input), leastScore)
+      .map(({ box, score }) => ({ box: fromLetterbox(box, tile), score }))
+      .filter(({ box, score }) => isSure(score, box.height))
+      .map((face) => ({ ...face, cut: cutBy(face.box, tile, turnedSize(pixels, turn)) }));
   }
 
   async function lookAt({ area, pixels, scale }: Section, shares: Share[], turn: Turn) {
