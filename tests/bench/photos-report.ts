@@ -12,7 +12,7 @@ function row(what: string, { first, total }: PhotoTimes): void {
 
 function reportOne({ name, cold, warm, found, beside, peakMemory }: FinderBench): void {
   console.log(`\n${name}`);
-  row('1 photo, everything loaded', cold);
+  row('the first photo, with loading', cold);
   for (const times of warm) row(`${times.photos} ${times.photos === 1 ? 'photo' : 'photos'}`, times);
   console.log(`  faces found in that photo: ${found.found} of ${found.of}`);
   console.log(`  boxes on no face, in all pictures: ${beside}`);
