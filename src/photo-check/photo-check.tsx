@@ -33,6 +33,6 @@ export function PhotoCheck({ given, tell, asksToStop }: PhotoCheckProps) {
     };
   }, [asksToStop, stop]);
 
-  if (state.phase === 'looking') return <Strip state={state} show={look.show} cancel={cancel} tell={tell} />;
+  if (!state.large) return <Strip state={state} show={look.show} cancel={cancel} tell={tell} />;
   return <LargeLook look={look} stopping={stopping} askToStop={stop} goOn={() => setStopping(false)} />;
 }

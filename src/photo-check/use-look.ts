@@ -11,14 +11,18 @@ import { lookAtFiles } from './look/look-at-files.ts';
 import { draftOf } from './state/facts.ts';
 import { isSettled } from './state/item.ts';
 import { beginLook, type LookAction, type LookState, lookReducer } from './state/look-state.ts';
-import { needsPerson } from './state/needs.ts';
+import { needsPerson, openNeeds } from './state/needs.ts';
 
 /** Changes within this time (ms) are asked about together. */
 const together = 120;
+/** After so long (ms) the background is taken to be silent, and the person is not kept waiting. */
+const longestSilence = 10_000;
 
 export interface Look {
   state: LookState;
   dispatch(action: LookAction): void;
+  /** The policy has been asked about the files as they are now. */
+  checked: boolean;
   /** Makes what has to be made and hands the files on. */
   finish(): void;
   /** The person wants to see the files now. */
@@ -64,7 +68,9 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
-      const result = await askBackground({ type: 'photo-check', draft: JSON.parse(key) }, Result);
+      const asked = askBackground({ type: 'photo-check', draft: JSON.parse(key) }, Result);
+      const silence = new Promise<undefined>((resolve) => setTimeout(resolve, longestSilence));
+      const result = await Promise.race([asked, silence]);
       if (current) dispatch({ type: 'checked', key, result });
     }, together);
     return () => {
@@ -92,8 +98,7 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
     };
   }, [chosenGroups]);
 
-  const finish = useCallback(async () => {
-    dispatch({ type: 'phase', phase: 'making' });
+  const make = useCallback(async () => {
     const now = latest.current;
     const files: FinishedFile[] = [];
     const unmade: string[] = [];
@@ -115,18 +120,29 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
   }, [tell]);
 
   const groupsKnown = state.account !== 'official' || state.groups !== undefined;
-  const settled = done === state.items.length && state.checkedKey === key && groupsKnown;
+  const checked = state.checkedKey === key && groupsKnown;
   const needed = needsPerson(state);
+  const open = openNeeds(state).length > 0;
   useEffect(() => {
     if (state.phase !== 'looking') return;
     if (needed) show();
-    else if (settled) void finish();
-  }, [state.phase, needed, settled, show, finish]);
+    else if (checked && done === begun.current.length) dispatch({ type: 'phase', phase: 'waiting' });
+  }, [state.phase, needed, checked, done, show]);
+  useEffect(() => {
+    if (state.phase !== 'waiting' || !checked) return;
+    // What the person changed last may have brought up something new.
+    if (open) show();
+    else dispatch({ type: 'phase', phase: 'making' });
+  }, [state.phase, checked, open, show]);
+  useEffect(() => {
+    if (state.phase === 'making') void make();
+  }, [state.phase, make]);
 
   return {
     state,
     dispatch,
-    finish: () => void finish(),
+    checked,
+    finish: () => dispatch({ type: 'phase', phase: 'waiting' }),
     show,
     cancel: () => end({ type: 'cancelled' }),
   };

@@ -6,7 +6,8 @@ interface AreaBoxProps {
   area: Area;
   title: string;
   size: Size;
-  change: (next: Partial<Area>) => void;
+  /** Works from the area as it is by then: keys come faster than the page is drawn. */
+  change: (next: (area: Area) => Partial<Area>) => void;
   remove: () => void;
   focused: () => void;
   press: (event: PointerEvent, kind: 'move' | 'resize') => void;
@@ -21,10 +22,10 @@ export function AreaBox({ area, title, size, change, remove, focused, press, end
       remove();
       return;
     }
-    const box = boxAfterKey(area.box, event, size);
-    if (!box) return;
+    const { key, shiftKey } = event;
+    if (!boxAfterKey(area.box, event, size)) return;
     event.preventDefault();
-    change({ box });
+    change(({ box }) => ({ box: boxAfterKey(box, { key, shiftKey }, size) ?? box }));
   };
   return (
     <button
@@ -42,7 +43,7 @@ export function AreaBox({ area, title, size, change, remove, focused, press, end
       onClick={(event) => {
         // A press of a key has no drag before it.
         if (event.detail > 0 && endedDrag()) return;
-        change({ covered: !area.covered });
+        change(({ covered }) => ({ covered: !covered }));
       }}
     >
       <span class="outline" />

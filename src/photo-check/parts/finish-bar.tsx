@@ -26,7 +26,7 @@ export function FinishBar({ look, item, askToStop }: FinishBarProps) {
   const { leftOut } = item.history.now;
   const several = state.items.length > 1;
   const used = state.items.filter(({ history }) => !history.now.leftOut);
-  const making = state.phase === 'making';
+  const making = state.phase === 'making' || state.phase === 'waiting';
   const looking = used.some((one) => !isSettled(one));
   const setLeftOut = (on: boolean) =>
     dispatch({ type: 'edit', id: item.id, change: (edits) => ({ ...edits, leftOut: on }) });

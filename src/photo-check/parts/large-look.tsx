@@ -59,7 +59,7 @@ export function LargeLook({ look, stopping, askToStop, goOn }: LargeLookProps) {
             <Picture key={item.id} item={item} state={state} dispatch={dispatch} />
           )}
         </section>
-        <div class="beside">
+        <div class="beside" aria-busy={!look.checked}>
           <p class="found">{facesWords(item)}</p>
           <GroupStep state={state} dispatch={dispatch} />
           <Questions look={look} item={item} />

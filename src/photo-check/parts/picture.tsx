@@ -38,8 +38,15 @@ export function Picture({ item, state, dispatch }: PictureProps) {
     setToFocus(undefined);
   }, [toFocus]);
 
-  const change = (area: Area, next: Partial<Area>) =>
-    dispatch({ type: 'edit', id, change: (edits) => withArea(edits, area.id, next) });
+  const change = (areaId: number, next: (area: Area) => Partial<Area>) =>
+    dispatch({
+      type: 'edit',
+      id,
+      change: (edits) => {
+        const area = edits.areas.find((one) => one.id === areaId);
+        return area ? withArea(edits, areaId, next(area)) : edits;
+      },
+    });
   const add = (box: Box) => {
     const area: Area = { id: item.nextId, box, found: false, covered: true };
     dispatch({
@@ -90,7 +97,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
                 area={dragging.shown?.id === area.id ? { ...area, box: dragging.shown.box } : area}
                 title={areaTitle(area, areas)}
                 size={size}
-                change={(next) => change(area, next)}
+                change={(next) => change(area.id, next)}
                 remove={() => remove(area)}
                 focused={() => dispatch({ type: 'area', area: area.id })}
                 press={(event, kind) => dragging.begin(event, { kind, id: area.id, box: area.box })}

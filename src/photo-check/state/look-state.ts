@@ -36,7 +36,10 @@ export interface LookState {
   noPupils: boolean;
   children: readonly ListedChild[] | undefined;
   childAnswers: Readonly<Record<string, ChildAnswer>>;
-  phase: 'looking' | 'asking' | 'making';
+  /** `waiting` is for the policy's last word, before the files are made ready. */
+  phase: 'looking' | 'asking' | 'waiting' | 'making';
+  /** A person was needed, and the large view stays. */
+  large: boolean;
   /** Files whose replacement could not be made. */
   unmade: readonly string[];
 }
@@ -82,6 +85,7 @@ export function beginLook({ files, site, account, accountName, text }: LookMessa
     children: undefined,
     childAnswers: {},
     phase: 'looking',
+    large: false,
     unmade: [],
   };
 }
@@ -168,7 +172,7 @@ export function lookReducer(state: LookState, action: LookAction): LookState {
     case 'hide-child':
       return hideChild(state, action.id, action.mark);
     case 'phase':
-      return { ...state, phase: action.phase };
+      return { ...state, phase: action.phase, large: state.large || action.phase === 'asking' };
     case 'unmade':
       return { ...state, unmade: action.ids, phase: 'asking' };
     default:

@@ -103,6 +103,8 @@ export async function openFrameStage(
     browser,
     page,
     async choose(files, asked) {
+      // A browser that has just started may open a tab of its own over this one.
+      await page.bringToFront();
       await page.evaluate((ask) => {
         document.documentElement.dataset['ask'] = ask;
         document.querySelector('#looked-at')?.remove();
@@ -115,8 +117,15 @@ export async function openFrameStage(
       const input = (await page.$('#looked-at')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(...files.map((file) => resolve(file)));
     },
+    // Firefox's driver does not say what one of our pages is called.
     frame: () =>
-      waitFor('the frame', () => page.frames().find((frame) => /photo-check\.html/.test(frame.url()))),
+      waitFor('the frame', async () => {
+        for (const frame of page.frames()) {
+          const address = await frame.evaluate(() => location.href).catch(() => '');
+          if (/\/photo-check\.html/.test(address)) return frame;
+        }
+        return undefined;
+      }),
     outcome: () =>
       waitFor(
         'the outcome',

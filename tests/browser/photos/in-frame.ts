@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { waitFor } from '../harness/index.ts';
+import { ourParts, waitFor } from '../harness/index.ts';
 
 /** The look as a person has it: real mouse and keyboard, and what can be seen. */
 export interface InFrame {
@@ -9,6 +9,12 @@ export interface InFrame {
   /** Presses the button, box or label that is called so. */
   pressNamed(name: string | RegExp): Promise<void>;
   appears(css: string): Promise<void>;
+  /** Waits until it is large and has the focus: until then keys belong to the page. */
+  enlarged(): Promise<void>;
+  /** Answers every open question: with "no" where that is a choice, else with the first. */
+  answerAll(): Promise<void>;
+  /** Presses Tab until something that is called so has the focus. */
+  tabTo(name: RegExp): Promise<void>;
   text(css?: string): Promise<string>;
   focused(): Promise<string>;
   /** Names of the boxes in the picture. */
@@ -42,11 +48,9 @@ export function inFrame(page: Page, frame: Frame): InFrame {
   }
 
   /** Where the frame lies in the page. */
-  async function frameBox(): Promise<{ x: number; y: number }> {
-    const element = await frame.frameElement();
-    const box = await element?.boundingBox();
-    await element?.dispose();
-    if (!box || box.height < 100) throw new Error('The frame is not large');
+  async function frameBox(): Promise<{ x: number; y: number; height: number }> {
+    const box = await ourParts(page, 'second-look-photos').part('iframe').box();
+    if (box.height < 200) throw new Error('The frame is not large');
     return box;
   }
 
@@ -54,7 +58,8 @@ export function inFrame(page: Page, frame: Frame): InFrame {
     // Until the browser has drawn the frame in its new size, presses go to the page behind it.
     const point = await waitFor(`the mouse to reach ${css}`, async () => {
       const at = await middle(css);
-      await page.mouse.move(at.x, at.y);
+      await page.mouse.move(at.x - 2, at.y - 2);
+      await page.mouse.move(at.x, at.y, { steps: 2 });
       const reached = await frame.evaluate(
         (selector) => document.querySelector(selector)?.matches(':hover') === true,
         css,
@@ -64,10 +69,72 @@ export function inFrame(page: Page, frame: Frame): InFrame {
     await page.mouse.click(point.x, point.y);
   };
 
+  const focused = () =>
+    frame.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        (document.activeElement as HTMLElement | null)?.innerText ??
+        '',
+    );
+
+  /** Marks a choice of a question that has none yet; false when all have one. */
+  const markOpenChoice = () =>
+    frame.evaluate(() => {
+      for (const old of document.querySelectorAll('[data-test-choice]'))
+        old.removeAttribute('data-test-choice');
+      const open = [...document.querySelectorAll('.question')].find(
+        (question) => !question.querySelector('input:checked'),
+      );
+      const labels = [...(open?.querySelectorAll('label') ?? [])];
+      const chosen = labels.find(({ textContent }) => /^No\b/.test(textContent ?? '')) ?? labels[0];
+      chosen?.setAttribute('data-test-choice', '');
+      return chosen !== undefined;
+    });
+
   return {
     frame,
     middle,
     press,
+    focused,
+    async enlarged() {
+      await waitFor('the frame to be large', async () => {
+        await page.bringToFront();
+        const { height } = await frameBox();
+        return (
+          height > 0 &&
+          frame.evaluate(() => document.hasFocus() && document.activeElement?.id === 'look-title')
+        );
+      });
+    },
+    async answerAll() {
+      await waitFor(
+        'every question to be answered',
+        async () => {
+          if (await markOpenChoice()) {
+            await press('[data-test-choice]');
+            return false;
+          }
+          const ready = await frame.evaluate(
+            () =>
+              document.querySelector('.beside')?.getAttribute('aria-busy') === 'false' &&
+              document.querySelector('.finish .main')?.getAttribute('aria-disabled') !== 'true',
+          );
+          return ready;
+        },
+        60_000,
+      );
+    },
+    async tabTo(name) {
+      await waitFor(
+        `Tab to reach ${name}`,
+        async () => {
+          if (name.test(await focused())) return true;
+          await page.keyboard.press('Tab');
+          return false;
+        },
+        60_000,
+      );
+    },
     async pressNamed(name) {
       await waitFor(`something called ${name}`, () =>
         frame.evaluate(
@@ -94,13 +161,6 @@ export function inFrame(page: Page, frame: Frame): InFrame {
     },
     text: (css = 'body') =>
       frame.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', css),
-    focused: () =>
-      frame.evaluate(
-        () =>
-          document.activeElement?.getAttribute('aria-label') ??
-          (document.activeElement as HTMLElement | null)?.innerText ??
-          '',
-      ),
     boxes: () =>
       frame.evaluate(() =>
         [...document.querySelectorAll('.area')].map((area) => area.getAttribute('aria-label') ?? ''),

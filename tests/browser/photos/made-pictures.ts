@@ -40,6 +40,31 @@ export async function crowd(page: Page, face: string, count: number, width = 160
   return Buffer.from(drawn, 'base64');
 }
 
+/** What a file decodes to: its size, and how many colours are in an area of it (px). */
+export function decoded(
+  page: Page,
+  content: string,
+  area: { left: number; top: number; width: number; height: number },
+): Promise<{ width: number; height: number; colours: number }> {
+  return page.evaluate(
+    async (letters, { left, top, width, height }) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(picture, 0, 0);
+      const { data } = context.getImageData(left, top, width, height);
+      const colours = new Set<number>();
+      for (let at = 0; at < data.length; at += 4)
+        colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+      return { width: canvas.width, height: canvas.height, colours: colours.size };
+    },
+    content,
+    area,
+  );
+}
+
 /** Puts a file into a folder; answers its path. */
 export function placed(folder: string, name: string, content: Uint8Array): string {
   const path = join(folder, name);
