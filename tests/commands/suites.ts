@@ -13,11 +13,11 @@ interface Suite {
 }
 
 const suites: Suite[] = [
-  { name: 'Unit tests', config: 'vitest.config.ts', minutes: 6, more: [] },
+  { name: 'Unit tests', config: 'vitest.config.ts', minutes: 5, more: [] },
   {
     name: 'Browser tests',
     config: 'vitest.browser.config.ts',
-    minutes: 16,
+    minutes: 20,
     // Each file has a browser of its own, so two files at a time do not disturb each other.
     more: ['--fileParallelism', '--maxWorkers=2'],
   },
