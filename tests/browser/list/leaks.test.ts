@@ -18,14 +18,16 @@ interface Read {
 const written = 'Amy Jones';
 const others = ['Zadie Thistlethwaite', 'Okonkwo'];
 
-/** A copy of the built extension with the probe as its first content script. */
+/** A copy of the built extension with the probe before its content script. */
 function withProbe(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'leak-probe-'));
   cpSync(`dist/${name}`, folder, { recursive: true });
   cpSync(join(import.meta.dirname, 'leak-probe.js'), join(folder, 'leak-probe.js'));
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  for (const script of manifest.content_scripts) script.js.unshift('leak-probe.js');
+  // A script in the page's own world sees no more than the page does.
+  const ours = manifest.content_scripts.filter((script: { world?: string }) => script.world !== 'MAIN');
+  for (const script of ours) script.js.unshift('leak-probe.js');
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }
