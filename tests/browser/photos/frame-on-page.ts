@@ -32,6 +32,9 @@ let look: PhotoLook | undefined;
 let leave = new AbortController();
 
 async function begin(input: HTMLInputElement): Promise<void> {
+  // A background that has just started puts the script into pages that were open before it once more.
+  if (input.dataset['begun']) return;
+  input.dataset['begun'] = 'yes';
   const { dataset } = document.documentElement;
   const asked = JSON.parse(dataset['ask'] ?? '{}') as Asked;
   const files = [...(input.files ?? [])].map((file, index) => ({ id: `f${index + 1}`, file }));

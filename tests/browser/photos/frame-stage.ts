@@ -103,8 +103,6 @@ export async function openFrameStage(
     browser,
     page,
     async choose(files, asked) {
-      // A browser that has just started may open a tab of its own over this one.
-      await page.bringToFront();
       await page.evaluate((ask) => {
         document.documentElement.dataset['ask'] = ask;
         document.querySelector('#looked-at')?.remove();

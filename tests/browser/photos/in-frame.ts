@@ -55,17 +55,7 @@ export function inFrame(page: Page, frame: Frame): InFrame {
   }
 
   const press = async (css: string) => {
-    // Until the browser has drawn the frame in its new size, presses go to the page behind it.
-    const point = await waitFor(`the mouse to reach ${css}`, async () => {
-      const at = await middle(css);
-      await page.mouse.move(at.x - 2, at.y - 2);
-      await page.mouse.move(at.x, at.y, { steps: 2 });
-      const reached = await frame.evaluate(
-        (selector) => document.querySelector(selector)?.matches(':hover') === true,
-        css,
-      );
-      return reached && at;
-    });
+    const point = await middle(css);
     await page.mouse.click(point.x, point.y);
   };
 
@@ -98,7 +88,6 @@ export function inFrame(page: Page, frame: Frame): InFrame {
     focused,
     async enlarged() {
       await waitFor('the frame to be large', async () => {
-        await page.bringToFront();
         const { height } = await frameBox();
         return (
           height > 0 &&

@@ -4,11 +4,14 @@ import type { Page } from 'puppeteer-core';
 
 /** A picture with a face, drawn beside its neighbours as often as wanted; 0 gives a landscape without anybody. */
 export async function crowd(page: Page, face: string, count: number, width = 1600): Promise<Buffer> {
-  const content = readFileSync(face).toString('base64');
+  const content = count === 0 ? '' : readFileSync(face).toString('base64');
   const drawn = await page.evaluate(
     async (letters, many, wide) => {
       const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+      const picture =
+        many === 0
+          ? await createImageBitmap(new ImageData(4, 3))
+          : await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
       const columns = Math.max(1, Math.ceil(Math.sqrt(many * 1.2)));
       const rows = Math.max(1, Math.ceil(many / columns));
       const side = wide / columns;
