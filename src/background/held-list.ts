@@ -22,19 +22,24 @@ export interface HeldList {
 
 /** Opens a list with the key that is set; where that is a wrong one, with the last that was right, which is said. */
 async function open(text: string, key: string): Promise<Pick<HeldList, 'list' | 'problem'>> {
-  try {
-    const list = await readList(text, key || undefined);
+  const opened = await tryToOpen(text, key);
+  if ('list' in opened) {
     if (isSealed(text)) await rememberKey(key);
-    return { list };
+    return opened;
+  }
+  const { reason } = opened;
+  const before = await lastKey();
+  const again = before === undefined || before === key ? opened : await tryToOpen(text, before);
+  return 'list' in again
+    ? { list: again.list, problem: say('background_list_opens_with_key_before', { problem: reason }) }
+    : { problem: say('background_list_does_not_open', { problem: reason }) };
+}
+
+async function tryToOpen(text: string, key: string): Promise<{ list: NoPhotoList } | { reason: string }> {
+  try {
+    return { list: await readList(text, key || undefined) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const problem = say('background_list_does_not_open', { problem: reason });
-    const before = await lastKey();
-    if (before === undefined || before === key) return { problem };
-    return readList(text, before).then(
-      (list) => ({ list, problem: say('background_list_opens_with_key_before', { problem: reason }) }),
-      () => ({ problem }),
-    );
+    return { reason: error instanceof Error ? error.message : '' };
   }
 }
 

@@ -44,13 +44,15 @@ class Patience {
   readonly signal = AbortSignal.any([this.#silence.signal, AbortSignal.timeout(longestWait)]);
 
   heard(): void {
-    this.end();
+    clearTimeout(this.#timer);
     const late = () => this.#silence.abort(new DOMException('Nothing came', 'TimeoutError'));
     this.#timer = setTimeout(late, longestSilence);
   }
 
+  /** Nothing more is wanted: what a server may still be sending is not fetched. */
   end(): void {
     clearTimeout(this.#timer);
+    this.#silence.abort();
   }
 }
 

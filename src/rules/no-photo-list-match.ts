@@ -233,6 +233,7 @@ export const noPhotoListMatch: Rule = {
       { text: 'Mrs Jones won the race', listed: list },
       { text: 'Amy and Mr Jones, Amy Smith and Tom Jones', listed: list },
       { text: 'Amy and the Jones family', listed: list },
+      { text: 'Thanks to Amy, Tom Jones and Mrs Patel', listed: list },
       { text: 'Amy went home. Jones stayed.', listed: 'Amy Stone' },
       { text: 'Amyjones won the race', listed: list },
       { text: 'Amy Joneson won the race', listed: list },

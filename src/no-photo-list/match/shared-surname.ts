@@ -14,18 +14,15 @@ const mostForenames = 4;
 export function findSharedSurnames(index: NameIndex, context: Context, note: (hit: Hit) => void): void {
   const { parts, text } = context;
 
-  /** The forename before the one at `at` in a row of them, with "and", "&" or a comma between. */
-  function before(at: number): number | undefined {
+  /** The forename before the one at `at` in a row of them, and what stands between the two. */
+  function before(at: number): { from: number; by: 'and' | 'comma' } | undefined {
+    const and = parts[at - 1]?.key === 'and' && context.gap(at - 1) === 'beside';
+    if (and && (context.gap(at - 2) === 'beside' || context.gap(at - 2) === 'comma'))
+      return { from: at - 2, by: 'and' };
+    if (context.gap(at - 1) === 'comma') return { from: at - 1, by: 'comma' };
     const [one, other] = [parts[at - 1], parts[at]];
-    if (!one || !other) return undefined;
-    if (one.key === 'and') return context.gap(at - 1) === 'beside' ? beside(at - 2, at - 1) : undefined;
-    const between = text.slice(one.end, other.start);
-    return /^\s?(?:&|\+|,)\s?$/.test(between) ? at - 1 : undefined;
-  }
-
-  function beside(at: number, next: number): number | undefined {
-    const gap = context.gap(at);
-    return next === at + 1 && (gap === 'beside' || gap === 'comma') ? at : undefined;
+    const sign = one && other && /^\s?[&+]\s?$/.test(text.slice(one.end, other.start));
+    return sign ? { from: at - 1, by: 'and' } : undefined;
   }
 
   parts.forEach((last, at) => {
@@ -33,8 +30,11 @@ export function findSharedSurnames(index: NameIndex, context: Context, note: (hi
     const nearest = parts[at - 1];
     if (surname === undefined || !last.capital || !nearest?.capital) return;
     if (context.gap(at - 1) !== 'beside' || !isForename(nearest.key)) return;
-    let from = before(at - 1);
-    for (let count = 1; from !== undefined && count < mostForenames; count += 1) {
+    let step = before(at - 1);
+    // "Amy, Tom Jones" is a list of two people; only "and" gives both one surname.
+    if (step?.by !== 'and') return;
+    for (let count = 1; step && count < mostForenames; count += 1) {
+      const { from } = step;
       const first = parts[from];
       if (!first?.capital || first.possessive) return;
       const sure = judgePlace(context, from, at + 1, first, last);
@@ -43,7 +43,7 @@ export function findSharedSurnames(index: NameIndex, context: Context, note: (hi
           note({ start: first.start, end: last.end, loose: true, by: 'name', child });
         }
       }
-      from = before(from);
+      step = before(from);
     }
   });
 }

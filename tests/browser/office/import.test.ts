@@ -26,6 +26,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 beforeEach(() => goTo(page, 'import'));
 
+/** Leaves the preview: one that stands from before would be taken for that of the next file. */
+async function cancel(): Promise<void> {
+  await press(page, 'Cancel');
+  await page.waitForSelector('.counts', { hidden: true });
+}
+
 const view = () => page.$eval('main > div:not([hidden])', (part) => (part as HTMLElement).innerText);
 
 const bad: [what: string, name: string, content: string | Uint8Array, words: RegExp][] = [
@@ -72,6 +78,7 @@ test('the preview counts, and says of each row what became of it', async () => {
   expect(text).toContain('0 new, 0 changed, 3 the same');
   await page.locator('summary ::-p-text(rows of the file)').click();
   await waitFor('the rows', async () => /Line 5/.test(await view()));
+  await cancel();
 });
 
 test('a column can be said to be something else, and the preview follows', async () => {
@@ -80,7 +87,7 @@ test('a column can be said to be something else, and the preview follows', async
   await page.select('select[aria-label="What Yes in Social media consent means"]', 'yes');
   await waitFor('the preview to turn', async () => (await view()).includes('1 new'));
   expect(await view()).toContain('Dorian Fennimore');
-  await press(page, 'Cancel');
+  await cancel();
 });
 
 test('a column that can be read both ways is asked about before anything is taken over', async () => {
@@ -93,7 +100,7 @@ test('a column that can be read both ways is asked about before anything is take
   expect(await view()).toContain('2 children must not be shown.');
   await page.select('select[aria-label="What an empty cell in Opt-out received means"]', 'given');
   await waitFor('the preview to follow', async () => (await view()).includes('1 child must not be shown.'));
-  await press(page, 'Cancel');
+  await cancel();
 });
 
 test('a child whom the export does not list stays, unless the office ends the entry; one undo takes it all back', async () => {
@@ -128,7 +135,7 @@ test('a very large file is read, and the first rows of it are shown', { timeout:
     60_000,
   );
   expect(await page.$$eval('.drop ~ details tbody tr', (rows) => rows.length)).toBeLessThan(1_000);
-  await press(page, 'Cancel');
+  await cancel();
 });
 
 test('five thousand rows are taken over and looked up', { timeout: 120_000 }, async () => {
