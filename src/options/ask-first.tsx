@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../warnings/words.ts';
 
 interface AskFirstProps {
@@ -12,7 +12,7 @@ interface AskFirstProps {
 export function AskFirst({ question, yes, onYes, onNo }: AskFirstProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   /** Closing it gives focus back to where it was; while it is open nothing else can have it. */
   const answer = (act: () => void) => {
     dialog.current?.close();

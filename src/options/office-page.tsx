@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Status } from '../model/own-page-messages.ts';
 import { askBackground } from '../pages/ask-background.ts';
 import { BeforePhoto } from '../pages/before-photo.tsx';
@@ -52,7 +52,7 @@ export function OfficePage() {
     // How things stand is asked anew for every part that is shown, and after every change that was kept.
     if (view && keeping.state === 'kept') askBackground({ type: 'status' }, Status).then(setStatus);
   }, [view, keeping]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === view) return;
     seen.current = view;
     heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GroupOnList, ListGroups } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { askBackground } from './ask-background.ts';
@@ -27,7 +27,7 @@ export function BeforePhoto() {
     setGroups(answer?.groups ?? 'no-answer');
   }, []);
   useEffect(() => void load(), [load]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (found) heading.current?.focus();
   }, [found]);
 

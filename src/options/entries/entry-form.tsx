@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListedChild } from '../../model/no-photo-list.ts';
 import { kinds, kindWord, uses, whereWord } from '../../pages/kind-words.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
@@ -40,8 +40,8 @@ export function EntryForm({ entry, isNew, wrote, keep, remove, cancel }: EntryFo
     setWritten(next);
     wrote(JSON.stringify(next) !== JSON.stringify(entry));
   };
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => {
     if (Object.keys(problems).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus();
   }, [problems]);

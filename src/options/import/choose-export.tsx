@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../warnings/words.ts';
 import { bytesOf } from '../chosen-file.ts';
 import { type Export, readExport } from './read-export.ts';
@@ -9,7 +9,7 @@ export function ChooseExport({ read }: { read: (found: Export) => void }) {
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== '') input.current?.focus();
   }, [problem]);
   const take = async (files: FileList | null | undefined) => {

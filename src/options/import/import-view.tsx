@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../../warnings/words.ts';
 import { emptyList } from '../list/edit-list.ts';
 import { takeOver } from '../list/take-over.ts';
@@ -18,7 +18,7 @@ export function ImportView() {
   const held = list?.children;
   const shown = useMemo(() => found && preview(found, held ?? [], today), [found, held, today]);
   const name = found?.name;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (name !== undefined) heading.current?.focus();
   }, [name]);
 

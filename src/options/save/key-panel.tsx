@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../warnings/words.ts';
 
 interface KeyPanelProps {
@@ -10,7 +10,7 @@ interface KeyPanelProps {
 export function KeyPanel({ secret, done }: KeyPanelProps) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(secret).then(
       () => setSaid(say('office_key_copied')),

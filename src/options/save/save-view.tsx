@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newKey, sealList } from '../../no-photo-list/seal.ts';
 import { say } from '../../warnings/words.ts';
 import { dayOf } from '../list/edit-list.ts';
@@ -32,7 +32,7 @@ export function SaveView({ setKeyShown }: SaveViewProps) {
   const [saved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => setKeyShown(key !== undefined), [key, setKeyShown]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
   if (!list) return <p>{say('office_no_list_yet')}</p>;
