@@ -71,7 +71,7 @@ export function keepComposer(
 
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
   const lookForButton = watchForButton(
-    () => site.submitButtons(session.boundary).length > 0,
+    () => session.kind.sendsByKeyAlone === true || session.kind.submitButtons(session.boundary).length > 0,
     (missing) => {
       buttonMissing = missing;
       show();
@@ -88,7 +88,7 @@ export function keepComposer(
       },
       foundAgain: adopt,
       movedOn: moveTo,
-      gone: () => (session.stepTaken && site.laterStep && !session.isEmpty() ? sleep() : end()),
+      gone: () => (session.stepTaken && session.kind.laterStep && !session.isEmpty() ? sleep() : end()),
     },
     signal,
   );
@@ -159,7 +159,7 @@ export function keepComposer(
       patience.addEventListener('abort', () => resolve(undefined), { once: true });
     });
     const draft = session.draft();
-    const checked = await Promise.race([line.check(draft, session.identity?.names ?? []), silence]);
+    const checked = await Promise.race([line.check(draft, session.writers()), silence]);
     if (signal.aborted) return undefined;
     if (checked) {
       session.answer = { key, text: draft.text, checked };

@@ -2,7 +2,7 @@ import type { Account, Attachment, Draft } from '../model/draft.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import { stricter } from '../model/finding.ts';
 import { withAnswer } from '../model/picture-answers.ts';
-import type { Composer, EditorText, Identity, Site } from '../sites/site.ts';
+import type { Around, Composer, ComposerKind, EditorText, Identity, Site } from '../sites/site.ts';
 import { looksFor, type PendingLook } from './door/pending.ts';
 import type { Checked } from './line.ts';
 import { filesLeft, showsMedia, sourceOf } from './previews.ts';
@@ -32,6 +32,8 @@ export class ComposerSession {
   askedToPressAgain = false;
   /** What the person answered about the account in this draft; the background remembers it where the page names one. */
   chosenAccount: Account | undefined;
+  /** To whom and in answer to what, as last seen. */
+  private around: Around = {};
   private previews: readonly string[] = [];
   private readonly looked = new Set<string>();
   private parts: PartText[] = [];
@@ -49,6 +51,10 @@ export class ComposerSession {
     this.boundary = composer.boundary;
   }
 
+  get kind(): ComposerKind {
+    return this.composer.kind;
+  }
+
   /** The editables still on the page. */
   editables(): HTMLElement[] {
     return this.composer.parts.map(({ editable }) => editable).filter((editable) => editable.isConnected);
@@ -64,7 +70,8 @@ export class ComposerSession {
       text += part.editor.text;
       return part;
     });
-    this.identity = this.site.identity(this.composer.boundary) ?? this.identity;
+    this.identity = this.kind.identity(this.composer.boundary) ?? this.identity;
+    this.around = this.kind.around?.(this.composer.boundary) ?? this.around;
     this.text = text;
     return text;
   }
@@ -88,12 +95,13 @@ export class ComposerSession {
       account: this.chosenAccount ?? 'unknown',
       text: this.text,
       attachments: this.attachments,
+      ...this.around,
     };
   }
 
   /** Names exactly what would be published, by whom. */
   key(): string {
-    return JSON.stringify([this.text, this.attachments, this.identity?.names ?? []]);
+    return JSON.stringify([this.text, this.attachments, this.around, this.writers()]);
   }
 
   /** The answer about exactly this draft, if there is one. */
@@ -115,6 +123,11 @@ export class ComposerSession {
     return this.isEmpty() ? [] : this.open(this.answer?.checked.result.findings ?? []);
   }
 
+  /** Who is writing, by the names in settings; nobody where two cues disagree. */
+  writers(): string[] {
+    return this.identity && !this.identity.unsure ? this.identity.names : [];
+  }
+
   /** The composer was emptied: what comes next is another draft. */
   forget(): void {
     this.answer = undefined;
@@ -131,7 +144,7 @@ export class ComposerSession {
    */
   followPreviews(): boolean {
     if (this.editables().length === 0) return false;
-    const shown = this.site.previews(this.composer.boundary);
+    const shown = this.kind.previews(this.composer.boundary);
     const sources = shown.map(sourceOf);
     const before = this.attachments;
     this.attachments = filesLeft(before, this.previews, sources);

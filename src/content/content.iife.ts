@@ -1,4 +1,4 @@
-import { siteAt } from '../sites/sites.ts';
+import { composerAt, siteAt } from '../sites/sites.ts';
 import { standGuard } from '../warnings/guard.ts';
 import { openDoor } from './door/door.ts';
 import { openGate } from './gate.ts';
@@ -44,7 +44,7 @@ function start(): void {
   composers = noticed;
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
-  sayAtUnclaimed(site, 'not-protecting', (path) => site.composer(path) !== undefined, signal);
+  sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);
   answerPopup(site, noticed, signal);
 }
 

@@ -58,7 +58,7 @@ export function openGate(
   /** Going on to a later step, by click or key, publishes nothing, but the editor may be gone there. */
   function noteStep(path: EventTarget[]): void {
     for (const { session } of keepers(path)) {
-      if (session.site.stepButton?.(path, session.boundary)) session.stepTaken = true;
+      if (session.kind.stepButton?.(path, session.boundary)) session.stepTaken = true;
     }
   }
 
@@ -101,7 +101,7 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
       ? session.open(checked.result.findings).filter(({ severity }) => holds(severity))
       : [];
     if (checked && findings.length === 0) return true;
-    const [accountName] = session.identity?.names ?? [];
+    const [accountName] = session.writers();
     const outcome = await openHold(
       {
         findings,

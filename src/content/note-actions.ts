@@ -15,7 +15,7 @@ export function noteActions(session: ComposerSession, line: Line, keeper: Keeper
   return {
     chooseAccount(account) {
       session.chosenAccount = account;
-      const [name] = session.identity?.names ?? [];
+      const [name] = session.writers();
       if (name !== undefined) line.tell({ type: 'account-answer', site: session.site.id, name, account });
       keeper.factsChanged();
     },

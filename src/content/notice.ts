@@ -1,6 +1,7 @@
 import type { Account, Attachment } from '../model/draft.ts';
 import { dialogSelector, elementsOf } from '../sites/dom.ts';
 import type { Composer, Site } from '../sites/site.ts';
+import { composerAt } from '../sites/sites.ts';
 import { type ComposerKeeper, keepComposer } from './composer-keeper.ts';
 import type { ComposerSession } from './composer-session.ts';
 import type { Line } from './line.ts';
@@ -69,13 +70,13 @@ export function noticeComposers(
   }
 
   function along(path: readonly EventTarget[]): ComposerKeeper[] {
-    const composer = site.composer(path);
+    const composer = composerAt(site, path);
     if (composer) return [keeperOf(composer)];
     return [...keepers].filter((keeper) => {
       const { session } = keeper;
       if (path.includes(session.boundary)) return true;
       const later =
-        session.stepTaken && session.editables().length === 0 ? site.laterStep?.(path) : undefined;
+        session.stepTaken && session.editables().length === 0 ? session.kind.laterStep?.(path) : undefined;
       if (later) keeper.moveTo(later);
       return later !== undefined;
     });

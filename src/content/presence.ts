@@ -1,5 +1,6 @@
 import { dialogSelector } from '../sites/dom.ts';
 import type { Composer } from '../sites/site.ts';
+import { composerAt } from '../sites/sites.ts';
 import { ComposerSession } from './composer-session.ts';
 import { focusedElement, pathFrom } from './focus.ts';
 
@@ -65,7 +66,7 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
       focusedElement(),
     ];
     for (const start of starts) {
-      const found = start?.isConnected ? session.site.composer(pathFrom(start)) : undefined;
+      const found = start?.isConnected ? composerAt(session.site, pathFrom(start)) : undefined;
       if (!found || !isSameDraft(found)) continue;
       hooks.foundAgain(found);
       return;
@@ -81,9 +82,9 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
 
   /** The dialog in which a draft goes on whose editor is gone. */
   function laterStep(): HTMLElement | undefined {
-    if (!session.stepTaken || session.isEmpty() || !session.site.laterStep) return undefined;
+    if (!session.stepTaken || session.isEmpty() || !session.kind.laterStep) return undefined;
     for (const dialog of document.querySelectorAll(dialogSelector)) {
-      const found = session.site.laterStep(pathFrom(dialog));
+      const found = session.kind.laterStep(pathFrom(dialog));
       if (found) return found;
     }
     return undefined;

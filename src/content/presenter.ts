@@ -32,7 +32,7 @@ export function createPresenter(
   const notes = createNotes(
     () => {
       if (!session.boundary.isConnected) return undefined;
-      const submit = session.site.submitButtons(session.boundary).map(({ element }) => element);
+      const submit = session.kind.submitButtons(session.boundary).map(({ element }) => element);
       return { boundary: session.boundary, editables: session.editables(), submit };
     },
     actions,
@@ -71,7 +71,7 @@ export function createPresenter(
       const findings = session.openFindings();
       const account = answer?.checked.account ?? 'unknown';
       const list = answer?.checked.list ?? noList;
-      const [name] = session.identity?.names ?? [];
+      const [name] = session.writers();
       const unlooked = session.attachments.some(({ looked }) => looked === 'no');
       const above = problem ?? listProblem(list) ?? (unlooked ? 'unlooked' : undefined);
       const mark = markOf(session, findings, problem);

@@ -44,8 +44,8 @@ function keyPress(event: KeyboardEvent, path: EventTarget[], keeper: ComposerKee
   if (event.isComposing || event.keyCode === 229) return undefined;
   const { session } = keeper;
   if (session.editables().some((editable) => path.includes(editable))) {
-    if (!session.site.sendsOnKey(event, session.composer)) return undefined;
-    const choosing = !event.ctrlKey && !event.metaKey && session.site.suggesting?.(session.composer);
+    if (!session.kind.sendsOnKey(event, session.composer)) return undefined;
+    const choosing = !event.ctrlKey && !event.metaKey && session.kind.suggesting?.(session.composer);
     return choosing ? undefined : { keeper, key: event };
   }
   const presses = event.key === 'Enter' || event.key === ' ';
@@ -53,7 +53,7 @@ function keyPress(event: KeyboardEvent, path: EventTarget[], keeper: ComposerKee
 }
 
 function buttonIn(path: readonly EventTarget[], { session }: ComposerKeeper): boolean {
-  const { site, boundary } = session;
+  const { kind, boundary } = session;
   if (!path.includes(boundary)) return false;
-  return site.submitButtons(boundary).some(({ element }) => path.includes(element) && !isDisabled(element));
+  return kind.submitButtons(boundary).some(({ element }) => path.includes(element) && !isDisabled(element));
 }

@@ -15,7 +15,7 @@ export function isReplaying(): boolean {
 
 /** Presses once for the person: the button found anew, or the key where a composer has no button. */
 export function replay(session: ComposerSession, key: KeyboardEvent | undefined): void {
-  const button = session.site
+  const button = session.kind
     .submitButtons(session.boundary)
     .find(({ element }) => !isDisabled(element))?.element;
   const [editable] = session.editables();
@@ -47,9 +47,9 @@ export function replay(session: ComposerSession, key: KeyboardEvent | undefined)
  * disabled, a busy mark came, anything in the composer changed, or the page moved on. Answers as soon as it did.
  */
 export function somethingHappens(session: ComposerSession, signal: AbortSignal): () => Promise<boolean> {
-  const { boundary, site, text } = session;
+  const { boundary, kind, text } = session;
   const editables = session.editables();
-  const buttons = site.submitButtons(boundary).map(({ element }) => element);
+  const buttons = kind.submitButtons(boundary).map(({ element }) => element);
   const address = location.href;
   let changed = false;
   let noticed = (): void => {};
@@ -67,7 +67,7 @@ export function somethingHappens(session: ComposerSession, signal: AbortSignal):
     !boundary.isConnected ||
     editables.some((editable) => !editable.isConnected) ||
     buttons.some((button) => !button.isConnected || isDisabled(button)) ||
-    site.busy?.(boundary) === true ||
+    kind.busy?.(boundary) === true ||
     session.read() !== text;
 
   return () =>

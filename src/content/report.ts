@@ -17,8 +17,8 @@ function report(site: Site, composers: Composers): PageReport {
   const keeper = composers.all().at(-1);
   if (!keeper) return { site: site.id, findings: [] };
   const { session } = keeper;
-  const buttons = site.submitButtons(session.boundary);
-  const accountName = session.identity?.names[0];
+  const buttons = session.kind.submitButtons(session.boundary);
+  const accountName = session.writers()[0];
   return {
     site: site.id,
     mark: keeper.mark(),

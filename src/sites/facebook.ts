@@ -1,110 +1,7 @@
-import { buttonSelector, footButton, isWide, labelledButton, ranked } from './buttons.ts';
-import {
-  allWithin,
-  around,
-  dialogSelector,
-  elementsOf,
-  isVisible,
-  mediaInputIn,
-  nearest,
-  previewsIn,
-} from './dom.ts';
-import { lexical } from './editors/lexical.ts';
-import { saysNext } from './labels.ts';
-import type { Composer, Identity, Match, Part, Site } from './site.ts';
+import { facebookPost, takesFiles } from './facebook/post.ts';
+import type { Site } from './site.ts';
 
-// Facebook has no names that last: roles and places have to do (class names change weekly, labels are translated).
-const commentSend = '#focused-state-composer-submit';
-
-function partsIn(dialog: HTMLElement): Part[] {
-  return allWithin(dialog, lexical.selector)
-    .filter((editable) => nearest(editable, dialogSelector) === dialog && !isComment(editable))
-    .map((editable) => ({ editable, engine: lexical }));
-}
-
-/** Comments lie in a post's article, or beside the send button that has an id of its own (seen 2026-05). */
-function isComment(editable: HTMLElement): boolean {
-  if (editable.closest('[role="article"]')) return true;
-  const form = editable.closest('form') ?? editable.parentElement?.parentElement;
-  return Boolean(form?.querySelector(commentSend));
-}
-
-function visibleDialogs(): HTMLElement[] {
-  return allWithin(document, dialogSelector).filter(isVisible);
-}
-
-/** The dialog of an editor; one seen outside its dialog (2026-05) belongs to the modal one that has none of its own. */
-function dialogOf(editable: HTMLElement): HTMLElement | undefined {
-  const dialog = nearest(editable, dialogSelector);
-  if (dialog) return dialog;
-  const modal = visibleDialogs().filter((candidate) => candidate.matches('[aria-modal="true"], :modal'));
-  const [only] = modal;
-  return modal.length === 1 && only && !only.querySelector(lexical.selector) ? only : undefined;
-}
-
-function composer(path: readonly EventTarget[]): Composer | undefined {
-  const elements = elementsOf(path);
-  const editable = elements.find((element) => element.matches(lexical.selector));
-  if (editable && isComment(editable)) return undefined;
-  const boundary = editable
-    ? dialogOf(editable)
-    : elements.find((element) => element.matches(dialogSelector));
-  if (!boundary) return undefined;
-  const inside = partsIn(boundary);
-  const parts = inside.length > 0 || !editable ? inside : [{ editable, engine: lexical }];
-  if (parts.length === 0) return undefined;
-  return { site: 'facebook', surface: 'post', boundary, parts, rank: 'structure' };
-}
-
-function laterStep(path: readonly EventTarget[]): HTMLElement | undefined {
-  const dialog = elementsOf(path).find((element) => element.matches(dialogSelector));
-  return dialog && isVisible(dialog) && partsIn(dialog).length === 0 ? dialog : undefined;
-}
-
-/** "Photo/video" beside the trigger opens the dialog only with the files chosen. It takes both, and several. */
-function takesFiles(path: readonly EventTarget[]): boolean {
-  const input = mediaInputIn(path);
-  if (!input?.multiple || !/image/.test(input.accept) || !/video/.test(input.accept)) return false;
-  if (location.hostname === 'www.messenger.com' || location.pathname.startsWith('/messages')) return false;
-  for (const element of around(input)) {
-    if (element.matches('[role="article"]')) return false;
-    // A comment or chat has its editor beside its input; an ancestor they share with the whole page tells nothing.
-    if (element.querySelector('[role="main"], main, [role="banner"]')) return true;
-    if (element.querySelector(lexical.selector)) return false;
-  }
-  return true;
-}
-
-function submitButtons(boundary: HTMLElement): Match[] {
-  const [part] = partsIn(boundary);
-  const foot = footButton(boundary, part?.editable);
-  // Beside an editor the main button is wide; in the second dialog it may share its row with "Save".
-  const found = foot && (!part || isWide(foot, boundary)) ? foot : undefined;
-  return ranked(found && { element: found, rank: 'structure' }, labelledButton(boundary)).filter(
-    ({ element }) => !saysNext(element),
-  );
-}
-
-function stepButton(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined {
-  const element = elementsOf(path).find((candidate) => candidate.matches(buttonSelector));
-  return element && boundary.contains(element) && saysNext(element) ? { element, rank: 'label' } : undefined;
-}
-
-/** The name in the dialog's header: the first picture there that has one. */
-function identity(boundary: HTMLElement): Identity | undefined {
-  const [editable] = partsIn(boundary);
-  const pictures = allWithin(boundary, 'svg[role="img"], img[alt], [role="img"][aria-label]');
-  for (const picture of pictures) {
-    const afterEditor =
-      editable && editable.editable.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (afterEditor || picture.closest(buttonSelector)) continue;
-    const name = (picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '').trim();
-    if (name !== '') return { names: [name], rank: 'structure' };
-  }
-  return undefined;
-}
-
-/** Facebook: one dialog, or two of which the second has no editor any more. */
+/** Facebook has no names that last: roles and places have to do (class names change weekly, labels are translated). */
 export const facebook: Site = {
   id: 'facebook',
   hosts: [
@@ -114,14 +11,6 @@ export const facebook: Site = {
     'business.facebook.com',
     'www.messenger.com',
   ],
-  composer,
-  laterStep,
-  submitButtons,
-  stepButton,
-  // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
-  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  identity,
+  kinds: [facebookPost],
   takesFiles,
-  previews: (boundary) => previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video'),
-  busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

@@ -1,4 +1,4 @@
-import type { SiteId, Surface } from '../model/draft.ts';
+import type { Draft, SiteId, Surface } from '../model/draft.ts';
 
 /**
  * How a thing on the page was recognised, best first: by a name that no translation touches (id, test id, class),
@@ -33,32 +33,44 @@ export interface Part {
   engine: Engine;
 }
 
-/** Who the page says is writing, from the cue nearest the composer. `names` are as in settings: `@handle` or a name. */
+/**
+ * Who the page says is writing, from the cue nearest the composer. `names` are as in settings: `@handle` or a name.
+ * `unsure`: two cues disagree, so that nobody can tell which of the names it is.
+ */
 export interface Identity {
   names: string[];
   rank: Rank;
+  unsure?: boolean;
 }
 
-/** One place on a site where a person writes, as it stands at this moment. It is looked up again whenever it matters. */
-export interface Composer {
-  site: SiteId;
+/** What a site's adapter sees of one composer: the smallest element around the editor and its buttons, and its editables. */
+export interface Found {
   surface: Surface;
-  /** The smallest element around the editor and its buttons; stands for the composer while it is connected. */
+  /** Stands for the composer while it is connected. */
   boundary: HTMLElement;
   parts: Part[];
   /** How the composer itself was recognised. */
   rank: Rank;
 }
 
-/** Whether a press publishes, goes one step on (the text has to be remembered), or does something else. */
-export type Press = { kind: 'publish'; button: Match } | { kind: 'step'; button: Match };
+/** One place on a site where a person writes, as it stands at this moment. It is looked up again whenever it matters. */
+export interface Composer extends Found {
+  site: SiteId;
+  kind: ComposerKind;
+}
 
-/** What one site is asked. Every answer is worked out from the page as it is now; nothing is kept. */
-export interface Site {
-  id: SiteId;
-  hosts: string[];
-  /** The composer that an event's `composedPath()` leads to. */
-  composer(path: readonly EventTarget[]): Composer | undefined;
+/** What a composer shows of those it speaks to: who gets it, what it answers, who else sees it. */
+export type Around = Pick<Draft, 'to' | 'replyTo' | 'audience'>;
+
+/**
+ * One kind of composer on a site: its post dialog, its comments, its messages. Every answer is worked out from the page
+ * as it is now; nothing is kept.
+ */
+export interface ComposerKind {
+  /** What people call it, as in the table of what is watched. */
+  name: string;
+  /** The composer of this kind that an event's `composedPath()` leads to. */
+  find(path: readonly EventTarget[]): Found | undefined;
   /**
    * A later step of a composer whose editor is gone (Facebook's second dialog): the element that stands for it now.
    * Asked only while a text is remembered.
@@ -66,6 +78,8 @@ export interface Site {
   laterStep?(path: readonly EventTarget[]): HTMLElement | undefined;
   /** The controls that publish from within `boundary`, best first; disabled ones count. */
   submitButtons(boundary: HTMLElement): Match[];
+  /** Only a key sends: that no button is there is no fault. */
+  sendsByKeyAlone?: boolean;
   /** The control among `path` that goes one step on without publishing. */
   stepButton?(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined;
   /** Whether this key, pressed in the editor, publishes. Composition and open suggestion lists are ruled out before. */
@@ -73,13 +87,21 @@ export interface Site {
   /** Whether a list of suggestions is open, so that Enter chooses from it. */
   suggesting?(composer: Composer): boolean;
   identity(boundary: HTMLElement): Identity | undefined;
+  around?(boundary: HTMLElement): Around;
+  /** Previews of media inside the composer. */
+  previews(boundary: HTMLElement): Element[];
+  /** A sign that the composer is publishing at this moment. */
+  busy?(boundary: HTMLElement): boolean;
+}
+
+/** One site: its hosts and the kinds of composers it has, the most particular first. */
+export interface Site {
+  id: SiteId;
+  hosts: string[];
+  kinds: readonly ComposerKind[];
   /**
    * Whether files that come along this path, which leads to no composer, are for a post all the same: chosen before there
    * is a text, or in a dialog of their own. A picture for a profile, a message or a comment is not.
    */
   takesFiles(path: readonly EventTarget[]): boolean;
-  /** Previews of media inside the composer. */
-  previews(boundary: HTMLElement): Element[];
-  /** A sign that the composer is publishing at this moment. */
-  busy?(boundary: HTMLElement): boolean;
 }

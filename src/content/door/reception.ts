@@ -84,7 +84,7 @@ function around(site: Site, { path }: Arrival, owner: ComposerKeeper | undefined
     near: near ?? document.documentElement,
     surroundings() {
       if (!session?.boundary.isConnected) return undefined;
-      const submit = site.submitButtons(session.boundary).map(({ element }) => element);
+      const submit = session.kind.submitButtons(session.boundary).map(({ element }) => element);
       return { boundary: session.boundary, editables: session.editables(), submit };
     },
   };
