@@ -75,7 +75,7 @@ function around(site: Site, { path }: Arrival, owner: ComposerKeeper | undefined
   const [target] = path;
   const isHere = target instanceof Element && target.isConnected;
   const near = session?.boundary.isConnected ? session.boundary : isHere ? target : focusedElement();
-  const [accountName] = session?.identity?.names ?? [];
+  const [accountName] = session?.writers() ?? [];
   return {
     site: site.id,
     account: session?.chosenAccount ?? session?.answer?.checked.account ?? 'unknown',
