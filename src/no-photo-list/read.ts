@@ -1,7 +1,7 @@
 import { issueWords } from '../model/issue-words.ts';
 import { NoPhotoList } from '../model/no-photo-list.ts';
+import { decodeFile } from '../tables/decode.ts';
 import { suggestMapping } from './import/columns.ts';
-import { decodeFile } from './import/decode.ts';
 import { type Imported, importList } from './import/import-list.ts';
 import { readTable } from './import/table.ts';
 import { isSealed, unseal } from './unseal.ts';

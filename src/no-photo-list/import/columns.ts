@@ -1,6 +1,7 @@
+import { isDateText } from '../../tables/dates.ts';
+import { headingWords } from '../../tables/heading-words.ts';
 import { answerOf } from './consent.ts';
-import { isDateText } from './dates.ts';
-import { headingWords, isAboutPictures, isPublicity, recognise, senseOf, usesOf } from './headings.ts';
+import { isAboutPictures, isPublicity, recognise, senseOf, usesOf } from './headings.ts';
 import type { ColumnUse, ConsentColumn, Mapping } from './mapping.ts';
 import type { Table } from './table.ts';
 

@@ -1,18 +1,7 @@
+import { headingWords } from '../../tables/heading-words.ts';
 import type { ColumnUse, ConsentColumn, Kind, Use } from './mapping.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/));
-
-/** A heading's words: `Photo consent - social media`, `Middle Name(s)` and `LegalSurname` without their dress. */
-export function headingWords(heading: string): string[] {
-  return heading
-    .normalize('NFKC')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/\(s\)/g, 's')
-    .replace(/['’‘`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
 
 const children = set('pupil pupils student students child childs children childrens learner learners');
 const filler = set('your my the please what is enter');

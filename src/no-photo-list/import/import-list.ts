@@ -1,7 +1,7 @@
 import type { ListedChild } from '../../model/no-photo-list.ts';
+import { ukDate } from '../../tables/dates.ts';
 import { type ChildRows, cellsOf, gatherChildren } from './children.ts';
 import { withDatesAsAnswers } from './columns.ts';
-import { ukDate } from './dates.ts';
 import type { Mapping } from './mapping.ts';
 import { questionsOf } from './questions.ts';
 import type { Row, Table } from './table.ts';

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { type Line, linesOf, plainLines, separatorOf } from '../../tables/separated.ts';
 import { recognise } from './headings.ts';
 import { kindOfRow, type RowKind } from './rows.ts';
 
@@ -17,43 +17,7 @@ export interface Table {
   rows: Row[];
 }
 
-interface Line {
-  line: number;
-  cells: string[];
-}
-
-const separators = [',', ';', '\t', '|'];
 const deepestHeading = 60;
-
-/** Excel's own first line, such as `sep=;`, which names the separator. */
-function namedSeparator(firstLine: string): string | undefined {
-  const found = /^"?sep=(.)"?[,;\t|]*$/i.exec(firstLine);
-  return found?.[1];
-}
-
-function unquoted(line: number): Error {
-  return new Error(
-    `The quotation mark in line ${line} is never closed: take it out, or close it, or export the list again.`,
-  );
-}
-
-/** Rows with the line each begins in; throws where a quotation mark is never closed. */
-function parse(text: string, separator: string, preview = 0): Line[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview });
-  let line = 1;
-  const lines = data.map((cells) => {
-    const row = { line, cells: cells.map(tidy) };
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return row;
-  });
-  for (const error of preview === 0 ? errors : []) {
-    if (error.type !== 'Quotes' || error.row === undefined) continue;
-    const cells = data[error.row] ?? [];
-    const spread = cells.some((cell) => cell.includes('\n'));
-    if (error.code === 'MissingQuotes' || spread) throw unquoted(lines[error.row]?.line ?? 1);
-  }
-  return lines;
-}
 
 function tidy(cell: string): string {
   return cell
@@ -80,16 +44,13 @@ function bestHeading(lines: readonly Line[]): { at: number; score: number } {
   );
 }
 
-/** The separator under which a row reads best as headings; without any, the one that makes the widest rows. */
-function separatorOf(text: string): string {
-  const start = text.slice(0, 200_000);
-  const tried = separators.map((separator) => {
-    const lines = parse(start, separator, deepestHeading);
-    const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
-    return { separator, score: bestHeading(lines).score, width };
-  });
-  tried.sort((one, other) => other.score - one.score || other.width - one.width);
-  return tried[0]?.separator ?? ',';
+const tidied = ({ line, cells }: Line): Line => ({ line, cells: cells.map(tidy) });
+
+/** How well the beginning of a file reads: by its headings; without any, by the width of its rows. */
+function rate(beginning: readonly Line[]): number {
+  const lines = beginning.map(tidied);
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  return bestHeading(lines).score * 1_000_000 + width;
 }
 
 /** A space before an opening quotation mark hides it from the reader of the file; within quotes it can be spared. */
@@ -102,20 +63,10 @@ function withoutHiddenQuotes(text: string, separator: string): string {
  * others: a child's, a section's heading, a total, or empty. Throws in words when there is nothing to read.
  */
 export function readTable(text: string): Table {
-  const whole = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '');
-  if (whole.trim() === '') throw new Error('The file is empty.');
-  if (/^\s*</.test(whole)) {
-    throw new Error('This is a web page, not a CSV file: export the list as CSV and choose that file.');
-  }
+  const whole = plainLines(text);
   if (/^\s*\{/.test(whole)) throw new Error('This is not a CSV file: it looks like a saved list.');
-  const firstLine = whole.slice(0, whole.search(/\n|$/));
-  const named = namedSeparator(firstLine.trimEnd());
-  const body = named ? whole.slice(firstLine.length) : whole;
-  const separator = named ?? separatorOf(body);
-  const lines = parse(withoutHiddenQuotes(body, separator), separator);
+  const { separator, body } = separatorOf(whole, rate);
+  const lines = linesOf(withoutHiddenQuotes(body, separator), separator).map(tidied);
   const { at } = bestHeading(lines);
   const heading = lines[at] ?? { line: 1, cells: [] };
   const rows = lines.slice(at + 1);

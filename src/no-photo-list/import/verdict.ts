@@ -1,8 +1,9 @@
+import { isDateText, ukDate } from '../../tables/dates.ts';
+import { headingWords } from '../../tables/heading-words.ts';
 import { type ChildRows, cellsOf } from './children.ts';
 import { counts } from './columns.ts';
 import { type Consent, readConsent } from './consent.ts';
-import { isDateText, ukDate } from './dates.ts';
-import { headingWords, isAboutPictures, kindsOf, usesOf } from './headings.ts';
+import { isAboutPictures, kindsOf, usesOf } from './headings.ts';
 import type { ConsentColumn, Kind, Mapping, Use } from './mapping.ts';
 import type { Row } from './table.ts';
 

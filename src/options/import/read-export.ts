@@ -1,10 +1,10 @@
 import type { ListedChild } from '../../model/no-photo-list.ts';
 import { suggestMapping } from '../../no-photo-list/import/columns.ts';
-import { decodeFile } from '../../no-photo-list/import/decode.ts';
 import { type Imported, importList } from '../../no-photo-list/import/import-list.ts';
 import type { Mapping } from '../../no-photo-list/import/mapping.ts';
 import { questionsOf } from '../../no-photo-list/import/questions.ts';
 import { readTable, type Table } from '../../no-photo-list/import/table.ts';
+import { decodeFile } from '../../tables/decode.ts';
 import { say } from '../../warnings/words.ts';
 import { type Comparison, compareLists } from '../list/compare-lists.ts';
 

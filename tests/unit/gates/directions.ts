@@ -5,7 +5,8 @@ import { importsOf, isValueName, type Parsed, parse, placeOf, type Sources, walk
 const core: Record<string, readonly string[]> = {
   model: [],
   text: ['model'],
-  'no-photo-list': ['text', 'model'],
+  tables: [],
+  'no-photo-list': ['tables', 'text', 'model'],
   policies: ['model'],
   rules: ['no-photo-list', 'text', 'model'],
   check: ['rules', 'policies', 'no-photo-list', 'text', 'model'],

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../../src/no-photo-list/import/decode.ts';
+import type { Encoding } from '../../../src/tables/decode.ts';
 
 const outsideLatin = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

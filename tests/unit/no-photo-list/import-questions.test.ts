@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { suggestMapping } from '../../../src/no-photo-list/import/columns.ts';
-import { decodeFile } from '../../../src/no-photo-list/import/decode.ts';
 import { importList } from '../../../src/no-photo-list/import/import-list.ts';
 import type { ConsentColumn, Mapping } from '../../../src/no-photo-list/import/mapping.ts';
 import { questionsOf } from '../../../src/no-photo-list/import/questions.ts';
 import { readTable } from '../../../src/no-photo-list/import/table.ts';
+import { decodeFile } from '../../../src/tables/decode.ts';
 
 function namesFrom(text: string, change: (mapping: Mapping) => Mapping = (mapping) => mapping): string[] {
   const table = readTable(text);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { suggestMapping } from '../../../src/no-photo-list/import/columns.ts';
-import { decodeFile } from '../../../src/no-photo-list/import/decode.ts';
 import { importList } from '../../../src/no-photo-list/import/import-list.ts';
 import { readTable } from '../../../src/no-photo-list/import/table.ts';
+import { decodeFile } from '../../../src/tables/decode.ts';
 import { encode } from './encode.ts';
 
 it('keeps the line that a row has in the file, past titles and quoted line breaks', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readConsent } from '../../../src/no-photo-list/import/consent.ts';
-import { ukDate } from '../../../src/no-photo-list/import/dates.ts';
 import { groupsOf, yearOf } from '../../../src/no-photo-list/import/groups.ts';
 import { recognise } from '../../../src/no-photo-list/import/headings.ts';
 import { fullNames } from '../../../src/no-photo-list/import/names.ts';
+import { ukDate } from '../../../src/tables/dates.ts';
 
 it.each([
   ...[

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { suggestMapping } from '../../../src/no-photo-list/import/columns.ts';
-import { decodeFile } from '../../../src/no-photo-list/import/decode.ts';
 import { importList } from '../../../src/no-photo-list/import/import-list.ts';
 import { readTable } from '../../../src/no-photo-list/import/table.ts';
+import { decodeFile } from '../../../src/tables/decode.ts';
 import { encode } from './encode.ts';
 
 const folder = new URL('./exports/', import.meta.url);

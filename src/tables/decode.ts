@@ -12,7 +12,7 @@ const notText: readonly { begins: readonly number[]; words: string }[] = [
   },
   {
     begins: [0x25, 0x50, 0x44, 0x46],
-    words: 'This is a PDF: a list cannot be read from it. Export the report as CSV and choose that file.',
+    words: 'This is a PDF: rows cannot be read from it. Export the report as CSV and choose that file.',
   },
 ];
 
@@ -54,7 +54,7 @@ export function decodeFile(bytes: Uint8Array): { text: string; encoding: Encodin
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) {
-    throw new Error('This file is not text: export the list as CSV and choose that file.');
+    throw new Error('This file is not text: save it as CSV and choose that file.');
   }
   return { text, encoding };
 }
