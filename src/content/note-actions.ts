@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
+import { corrected } from '../warnings/corrected.ts';
 import type { NotesActions } from '../warnings/view.ts';
 import type { ComposerSession } from './composer-session.ts';
-import { applyFix, copy, corrected } from './fixes.ts';
+import { applyFix, copy } from './fixes.ts';
 import type { Line } from './line.ts';
 
 interface Keeper {

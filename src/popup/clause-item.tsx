@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../model/policy.ts';
+import { addressOf } from '../pages/address.ts';
 import { say } from '../warnings/words.ts';
-import { addressOf } from './address.ts';
 import { titleOf } from './rule-words.ts';
 import { cut } from './search.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Address, addressOf, readAddress } from './address.ts';
+import { type Address, addressOf, readAddress } from '../pages/address.ts';
 
 /** What the page's address asks for now, and a way to ask for something else. */
 export function useAddress(): [Address, (next: Address) => void] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { addressOf, readAddress } from '../../../src/pages/address.ts';
 import { bundledPolicies } from '../../../src/policies/index.ts';
-import { addressOf, readAddress } from '../../../src/popup/address.ts';
 import { clausesBehind, cut, rulesBehind, searchPolicy, wordsOf } from '../../../src/popup/search.ts';
 
 const sections = [

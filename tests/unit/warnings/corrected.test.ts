@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { corrected } from '../../../src/content/fixes.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import { corrected } from '../../../src/warnings/corrected.ts';
 
 function finding(text: string, words: string, replacement?: string): Finding {
   const start = text.indexOf(words);
