@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { AskBackground } from '../model/own-page-messages.ts';
 import { childNames, groupOnList, groups } from './before-a-photo.ts';
+import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
 import { photoCheck } from './photo-check.ts';
@@ -33,6 +34,8 @@ async function answer(asked: AskBackground): Promise<unknown> {
       return childNames(asked.ids);
     case 'photo-check':
       return photoCheck(asked.draft);
+    case 'check-planned':
+      return checkPlanned(asked.posts);
     default:
       return asked satisfies never;
   }

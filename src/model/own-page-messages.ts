@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { Draft, SiteId } from './draft.ts';
+import { Account, Draft, SiteId } from './draft.ts';
+import { Finding } from './finding.ts';
 import { ListState } from './messages.ts';
 import { NoPhotoList } from './no-photo-list.ts';
 import { Policy } from './policy.ts';
+
+/** One planned post. `accountNames` is what a sheet calls its account; where that says nothing, the draft's counts. */
+export const PlannedPost = z.object({ draft: Draft, accountNames: z.array(z.string()) });
+export type PlannedPost = z.infer<typeof PlannedPost>;
 
 /**
  * What our own pages ask of the background, and nobody else may: `status` is answered by `Status`, `policy` (without an
@@ -11,7 +16,8 @@ import { Policy } from './policy.ts';
  * looks for a newer list and is answered by `Status`. For the look before a photo, `groups` is answered by `ListGroups`,
  * `group` by `GroupOnList`, `child-names` by `ChildNames`, and `photo-check` by a `Result` that holds what the policy has
  * to say of the pictures of a draft, with at most three questions (`settle.by` is `answer`); the draft names its account,
- * and an answer goes back into its attachments (`withAnswer`) before it is asked about again.
+ * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. For a sheet of planned posts,
+ * `check-planned` is answered by `PlannedChecks`, one check for each post in their order.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -25,6 +31,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group'), names: z.array(z.string()) }),
   z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('photo-check'), draft: Draft }),
+  z.object({ type: z.literal('check-planned'), posts: z.array(PlannedPost) }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 
@@ -70,6 +77,22 @@ export const PolicyToRead = z.object({
   rules: z.array(z.string()),
 });
 export type PolicyToRead = z.infer<typeof PolicyToRead>;
+
+/**
+ * What was found in planned posts, under which policy and with the list in which state. `accountKnown` is false where the
+ * sheet calls an account by a name that nobody has set; a post that could not be checked has a problem in words.
+ */
+export const PlannedChecks = z.object({
+  checks: z.array(
+    z.union([
+      z.object({ account: Account, accountKnown: z.boolean(), findings: z.array(Finding) }),
+      z.object({ problem: z.string() }),
+    ]),
+  ),
+  policy: z.string(),
+  list: ListState,
+});
+export type PlannedChecks = z.infer<typeof PlannedChecks>;
 
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({

@@ -6,6 +6,7 @@ import '../pages/look.css';
 import '../pages/tables.css';
 import './office.css';
 import './sheet.css';
+import './planned/planned.css';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = say('office_title');

@@ -9,6 +9,7 @@ import { GroupsView } from './groups/groups-view.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { dayOf } from './list/edit-list.ts';
 import { OfficeProvider } from './office-context.ts';
+import { PlannedView } from './planned/planned-view.tsx';
 import { SaveView } from './save/save-view.tsx';
 import { StateView } from './state/state-view.tsx';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
@@ -22,7 +23,11 @@ const titles = {
   groups: 'office_view_groups',
   save: 'office_view_save',
   'before-photo': 'office_view_before_photo',
+  planned: 'planned_view',
 } as const satisfies Record<View, WordKey>;
+
+/** The parts in which the list is not changed. */
+const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned']);
 
 function Navigation({ view, left }: { view: View; left: () => void }) {
   return (
@@ -87,7 +92,7 @@ export function OfficePage() {
               {say('office_no_background')}
             </p>
           )}
-          <ChangeBar keeping={keeping} shown={view !== 'before-photo' && view !== 'state'} />
+          <ChangeBar keeping={keeping} shown={!apart.has(view)} />
           <p role="status" class="said-here">
             {said}
           </p>
@@ -111,6 +116,9 @@ export function OfficePage() {
                 <SaveView setKeyShown={setKeyShown} />
               </div>
               {view === 'before-photo' && <BeforePhoto />}
+              <div hidden={view !== 'planned'}>
+                <PlannedView />
+              </div>
             </>
           )}
         </main>

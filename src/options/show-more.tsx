@@ -4,14 +4,15 @@ interface ShowMoreProps {
   shown: number;
   all: number;
   show: (rows: number) => void;
+  step?: number;
 }
 
-/** The rest of a long table, in steps of some hundred rows. */
-export function ShowMore({ shown, all, show }: ShowMoreProps) {
+/** The rest of a long table, in steps. */
+export function ShowMore({ shown, all, show, step = 400 }: ShowMoreProps) {
   if (shown >= all) return null;
   return (
     <p class="actions">
-      <button type="button" class="plain" onClick={() => show(shown + 400)}>
+      <button type="button" class="plain" onClick={() => show(shown + step)}>
         {say('office_show_more')}
       </button>
       <span class="quiet">

@@ -1,7 +1,7 @@
 import type { ListState } from '../model/messages.ts';
 import type { Status } from '../model/own-page-messages.ts';
+import { siteWords } from '../pages/site-words.ts';
 import { say, type WordKey } from '../warnings/words.ts';
-import { siteWords } from './site-words.ts';
 
 const listWords = {
   none: 'popup_status_list_none',

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Account, SiteId, Surface } from '../model/draft.ts';
 import type { Severity } from '../model/finding.ts';
 import type { PageReport } from '../model/messages.ts';
+import { siteWords } from '../pages/site-words.ts';
 import { markWords } from '../warnings/mark-words.ts';
 import { say, type WordKey } from '../warnings/words.ts';
 import type { FrontTab } from './ask.ts';
-import { siteWords } from './site-words.ts';
 
 const accounts = {
   official: 'popup_account_official',

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../../warnings/words.ts';
+import { FileField } from '../file-field.tsx';
 import { emptyList } from '../list/edit-list.ts';
 import { takeOver } from '../list/take-over.ts';
 import { useOfficeHere } from '../office-context.ts';
 import { goTo } from '../use-view.ts';
-import { ChooseExport } from './choose-export.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { PreviewTable } from './preview-table.tsx';
-import { type Export, preview } from './read-export.ts';
+import { type Export, preview, readExport } from './read-export.ts';
 
 /** From a school system's export to the office's list: what its columns are, what that means, and taking it over. */
 export function ImportView() {
@@ -36,8 +36,12 @@ export function ImportView() {
   return (
     <>
       <p>{say('office_import_intro')}</p>
-      <ChooseExport
-        read={(next) => {
+      <FileField
+        id="export-file"
+        label={say('office_import_file')}
+        help={say('office_import_help')}
+        read={(name, bytes) => {
+          const next = readExport(name, bytes);
           setEnd(new Set());
           setFound(next);
         }}

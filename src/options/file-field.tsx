@@ -1,10 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../../warnings/words.ts';
-import { bytesOf } from '../chosen-file.ts';
-import { type Export, readExport } from './read-export.ts';
+import { say } from '../warnings/words.ts';
+import { bytesOf } from './chosen-file.ts';
 
-/** One file, chosen or dropped. What is wrong with it is said beside the field. */
-export function ChooseExport({ read }: { read: (found: Export) => void }) {
+interface FileFieldProps {
+  id: string;
+  label: string;
+  help: string;
+  /** Takes what the file holds; throws, in words for the office, when it is of no use. */
+  read: (name: string, bytes: Uint8Array) => void;
+}
+
+/** One CSV file, chosen or dropped. What is wrong with it is said beside the field. */
+export function FileField({ id, label, help, read }: FileFieldProps) {
   const [problem, setProblem] = useState('');
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
@@ -22,7 +29,7 @@ export function ChooseExport({ read }: { read: (found: Export) => void }) {
       const bytes = await bytesOf(file);
       // The page says that it reads before it is busy reading.
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-      read(readExport(file.name, bytes));
+      read(file.name, bytes);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : say('office_file_unreadable'));
     }
@@ -44,16 +51,16 @@ export function ChooseExport({ read }: { read: (found: Export) => void }) {
         void take(event.dataTransfer?.files);
       }}
     >
-      <label for="export-file">{say('office_import_file')}</label>
-      <p id="export-help" class="quiet">
-        {say('office_import_help')}
+      <label for={id}>{label}</label>
+      <p id={`${id}-help`} class="quiet">
+        {help}
       </p>
       <input
-        id="export-file"
+        id={id}
         type="file"
         accept=".csv,.txt,.tsv,text/csv"
         ref={input}
-        aria-describedby="export-help export-problem"
+        aria-describedby={`${id}-help ${id}-problem`}
         aria-invalid={problem !== ''}
         onChange={(event) => void take(event.currentTarget.files)}
         onClick={(event) => {
@@ -61,7 +68,7 @@ export function ChooseExport({ read }: { read: (found: Export) => void }) {
           event.currentTarget.value = '';
         }}
       />
-      <p id="export-problem" role="alert" class={problem === '' ? '' : 'problem'}>
+      <p id={`${id}-problem`} role="alert" class={problem === '' ? '' : 'problem'}>
         {problem}
       </p>
       <p role="status">{reading ? say('office_import_reading') : ''}</p>
