@@ -45,5 +45,9 @@ export async function checkPlanned(posts: PlannedPost[]): Promise<PlannedChecks>
       return { problem: say('background_check_failed') };
     }
   });
-  return { checks, policy: policy.policy.title, list: listStateNow(known) };
+  return {
+    checks,
+    policy: `${policy.policy.title}, ${policy.policy.organisation}`,
+    list: listStateNow(known),
+  };
 }

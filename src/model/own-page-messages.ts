@@ -79,7 +79,7 @@ export const PolicyToRead = z.object({
 export type PolicyToRead = z.infer<typeof PolicyToRead>;
 
 /**
- * What was found in planned posts, under which policy and with the list in which state. `accountKnown` is false where the
+ * What was found in planned posts, under which policy (its title and whose it is) and with the list in which state. `accountKnown` is false where the
  * sheet calls an account by a name that nobody has set; a post that could not be checked has a problem in words.
  */
 export const PlannedChecks = z.object({
