@@ -1,16 +1,25 @@
 import type { Line } from '../../tables/separated.ts';
 
-/** A cell in quotation marks, as spreadsheets copy one with line breaks in it, up to the next cell. */
-const quoted = /"([^"]*(?:""[^"]*)*)"(?=[\t\n]|$)/y;
-const plain = /[^\t\n]*/y;
+interface Cell {
+  cell: string;
+  /** The place behind it, of a tab, a line break or the end. */
+  end: number;
+}
 
-function cellAt(text: string, at: number): { cell: string; end: number } {
-  quoted.lastIndex = at;
-  const inQuotes = quoted.exec(text);
-  if (inQuotes) return { cell: (inQuotes[1] ?? '').replaceAll('""', '"'), end: quoted.lastIndex };
-  plain.lastIndex = at;
-  const cell = plain.exec(text)?.[0] ?? '';
-  return { cell, end: at + cell.length };
+/** A cell in quotation marks, as spreadsheets copy one with line breaks in it, where one begins here and ends as a cell does. */
+function quotedCellAt(text: string, at: number): Cell | undefined {
+  if (text[at] !== '"') return undefined;
+  let close = text.indexOf('"', at + 1);
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if (close === -1 || !['\t', '\n', undefined].includes(text[close + 1])) return undefined;
+  return { cell: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 };
+}
+
+function plainCellAt(text: string, at: number): Cell {
+  const next = /[\t\n]/g;
+  next.lastIndex = at;
+  const end = next.exec(text)?.index ?? text.length;
+  return { cell: text.slice(at, end), end };
 }
 
 /**
@@ -23,7 +32,7 @@ export function linesOfPasted(text: string): Line[] {
   let at = 0;
   let line = 1;
   for (;;) {
-    const { cell, end } = cellAt(text, at);
+    const { cell, end } = quotedCellAt(text, at) ?? plainCellAt(text, at);
     cells.push(cell);
     if (text[end] !== '\t') {
       lines.push({ line, cells });

@@ -9,6 +9,11 @@ function hourOf(hour: string, half: string | undefined): number {
   return (number % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
 
+/** A day without what leads to the time behind it: "3 December 2026 at", "3/12/2026,". */
+function withoutJoint(day: string): string {
+  return day.trimEnd().replace(/ at$/i, '').trimEnd().replace(/,$/, '');
+}
+
 /** The time at the end of a cell, such as `09:30`, `9.30am` or `4pm`, as `09:30`; `rest` is what stands before it. */
 function timeAtEnd(cell: string): { time: string; rest: string } | undefined {
   const found = clock.exec(cell);
@@ -19,7 +24,7 @@ function timeAtEnd(cell: string): { time: string; rest: string } | undefined {
   if (number > 23 || Number(minutes ?? 0) > 59) return undefined;
   return {
     time: `${String(number).padStart(2, '0')}:${minutes ?? '00'}`,
-    rest: cell.slice(0, cell.length - whole.length).replace(/,? *(?:at)?$/i, ''),
+    rest: withoutJoint(cell.slice(0, cell.length - whole.length)),
   };
 }
 
