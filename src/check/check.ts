@@ -4,8 +4,8 @@ import type { Policy } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ListMatcher } from '../no-photo-list/match.ts';
 import { rules } from '../rules/index.ts';
+import { lookAtDraft } from '../rules/look.ts';
 import type { Look, Rule, Sighting } from '../rules/rule.ts';
-import { read } from '../text/reading.ts';
 import { mergeFindings } from './merge.ts';
 import { limitQuestions, type Origin } from './questions.ts';
 import { settlementOf } from './settle.ts';
@@ -64,28 +64,43 @@ function notFullyChecked(translate: Translate | undefined): Finding {
 /** A text in which one rule sees more than this says nothing new. */
 const mostSightings = 100;
 
+function looksAt({ looksAt: at }: Rule, { surface }: Draft): boolean {
+  return surface === 'press' ? at !== undefined : at !== 'presses';
+}
+
+/** Where a sighting of a rule without a clause of its own is said. */
+function standingOfSighting(
+  { elsewhere: where }: Sighting,
+  elsewhere: Standing | undefined,
+  { policy }: CheckContext,
+  { account }: Draft,
+): Standing | undefined {
+  if (typeof where === 'string') return standingElsewhere([where], policy, account);
+  return where ? elsewhere : undefined;
+}
+
+/** A mere reminder is not given again where it was given lately. */
+function wasReminded({ rule, severity }: Finding, { reminded = [] }: Draft): boolean {
+  return severity === 'remind' && reminded.includes(rule);
+}
+
 /** Look at a draft with the eyes of one policy. Pure: the same draft and facts give the same answer anywhere. */
 export function check(draft: Draft, context: CheckContext): Result {
   const { policy, list, settings, translate } = context;
   const text = draft.text.slice(0, longestCheckedText);
-  const look: Look = {
-    draft,
-    reading: read(text),
-    settings,
-    switches: policy.switches,
-    ...(list ? { list } : {}),
-  };
+  const look = lookAtDraft({ draft, settings, switches: policy.switches, ...(list ? { list } : {}) }, text);
   const found: Finding[] = draft.text.length > text.length ? [notFullyChecked(translate)] : [];
   const origins = new Map<Finding, Origin>();
   for (const rule of rules) {
+    if (!looksAt(rule, draft)) continue;
     const own = standingOf(rule.id, policy, draft.account);
     const elsewhere = own ? undefined : standingElsewhere(rule.elsewhere ?? [], policy, draft.account);
     if (!own && !elsewhere) continue;
     for (const sighting of rule.find(look).slice(0, mostSightings)) {
-      const standing = own ?? (sighting.elsewhere ? elsewhere : undefined);
+      const standing = own ?? standingOfSighting(sighting, elsewhere, context, draft);
       if (!standing) continue;
       const said = findingOf(rule, sighting, standing, look, context);
-      if (!said) continue;
+      if (!said || wasReminded(said.finding, draft)) continue;
       found.push(said.finding);
       origins.set(said.finding, said.origin);
     }

@@ -1,7 +1,15 @@
+import { Tie } from '../model/draft.ts';
 import type { Settlement, Severity } from '../model/finding.ts';
 import type { Switches } from '../model/policy.ts';
 import type { Rule, Sighting } from '../rules/rule.ts';
 import { sayCommon, sayRule, type Translate } from './words.ts';
+
+/** Whether a policy lets this correction settle a finding: ties settle only where it makes an exception of them. */
+function allows({ ownChildAllowed, tiesAllowed }: Switches, key: string): boolean {
+  if (key === 'own_child') return ownChildAllowed;
+  const tie = Tie.safeParse(key);
+  return !tie.success || tiesAllowed.includes(tie.data);
+}
 
 const neverCorrected = new Set(['threat', 'slur']);
 
@@ -33,9 +41,7 @@ export function settlementOf(
     };
   }
   const open = !sighting.cases?.some((one) => neverCorrected.has(one));
-  const corrections = (rule.corrections ?? []).filter(
-    (key) => key !== 'own_child' || switches.ownChildAllowed,
-  );
+  const corrections = (rule.corrections ?? []).filter((key) => allows(switches, key));
   if (open && corrections.length > 0) return { by: 'correction', choices: corrections.map(choice) };
   return { by: 'change' };
 }

@@ -1,11 +1,11 @@
-import { Attachment, Draft } from '../model/draft.ts';
+import { Attachment, Concerned, Draft, Recipient } from '../model/draft.ts';
 import { issueWords } from '../model/issue-words.ts';
 
 const known: Record<string, ReadonlySet<string>> = {
   '': new Set(Object.keys(Draft.shape)),
   attachments: new Set(Object.keys(Attachment.shape)),
-  to: new Set(['kind', 'name', 'about']),
-  replyTo: new Set(['text', 'author']),
+  to: new Set(Object.keys(Recipient.shape)),
+  replyTo: new Set(Object.keys(Concerned.shape)),
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

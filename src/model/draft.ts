@@ -17,6 +17,29 @@ export const Surface = z.enum([
 ]);
 export type Surface = z.infer<typeof Surface>;
 
+/** Presses that are not posts; `follow-back` and `accept` answer a wish that came from the other side. */
+export const Act = z.enum([
+  'follow',
+  'follow-back',
+  'accept',
+  'add-friend',
+  'connect',
+  'message',
+  'join-group',
+  'repost',
+  'share',
+  'like',
+  'approve-tag',
+  'delete-comment',
+  'hide-comment',
+  'view-profile',
+]);
+export type Act = z.infer<typeof Act>;
+
+/** How a person is bound to somebody outside work; a policy says which of these make an exception. */
+export const Tie = z.enum(['own-child', 'relative', 'family-friend']);
+export type Tie = z.infer<typeof Tie>;
+
 /** Who will publish. `unknown` is asked, never guessed. */
 export const Account = z.enum(['official', 'personal', 'unknown']);
 export type Account = z.infer<typeof Account>;
@@ -63,15 +86,33 @@ const kindAlone = z.pipe(
   z.transform((kind): Attachment => ({ kind })),
 );
 
-/** To whom a message or comment goes, as far as the page shows it. */
+/**
+ * To whom a message or comment goes, or whom a press is about, as far as the page shows it: `about` is what stands
+ * beside the button, such as a bio, a handle or a headline. `declared` is the person's own answer about this somebody,
+ * kept from an earlier warning, and `told` who was told of it and when.
+ */
 export const Recipient = z.object({
   kind: z.enum(['pupil', 'parent', 'press', 'public', 'unknown']),
   name: z.optional(z.string()),
   about: z.optional(z.string()),
+  declared: z.optional(z.enum([...Tie.options, 'not-a-pupil', 'not-a-parent'])),
+  told: z.optional(z.string()),
 });
 export type Recipient = z.infer<typeof Recipient>;
 
-/** What is about to be published. Only `text` has to be given. */
+/** The post or comment that is answered, liked, shared or taken down; `kept` when a copy of it has been saved. */
+export const Concerned = z.object({
+  text: z.optional(z.string()),
+  author: z.optional(z.string()),
+  kept: z.optional(z.boolean()),
+});
+export type Concerned = z.infer<typeof Concerned>;
+
+/**
+ * What is about to be published, or with `surface: 'press'` what is about to be pressed: then `text` is empty, `to` is
+ * the somebody and `replyTo` the post or comment concerned, and without `act` whatever the press may be is looked at.
+ * `reminded` are the rules whose mere reminder was shown lately and is not wanted again. Only `text` has to be given.
+ */
 export const Draft = z.object({
   id: z.optional(z.string()),
   site: z.optional(SiteId),
@@ -80,9 +121,11 @@ export const Draft = z.object({
   at: z.optional(z.iso.datetime({ offset: true, local: true })),
   text: z.string(),
   attachments: z._default(z.array(z.union([kindAlone, Attachment])), []),
+  act: z.optional(Act),
   to: z.optional(Recipient),
-  replyTo: z.optional(z.object({ text: z.optional(z.string()), author: z.optional(z.string()) })),
+  replyTo: z.optional(Concerned),
   audience: z.optional(z.string()),
+  reminded: z.optional(z.array(z.string())),
 });
 export type Draft = z.infer<typeof Draft>;
 

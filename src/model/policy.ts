@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Tie } from './draft.ts';
 import { severities } from './finding.ts';
 
 /** How strictly a rule speaks for one account. */
@@ -43,10 +44,14 @@ export function speaks({ official, personal, unless = [] }: RuleSetting): boolea
   return [{ official, personal }, ...unless].some((one) => one.official !== 'off' || one.personal !== 'off');
 }
 
-/** Decisions in which the policies contradict each other, so that none is taken for all of them. */
+/**
+ * Decisions in which the policies contradict each other, so that none is taken for all of them. `tiesAllowed` are the
+ * ties that let somebody be in contact with a pupil once they are declared.
+ */
 export const Switches = z.object({
   disclaimerCures: z._default(z.boolean(), false),
   ownChildAllowed: z._default(z.boolean(), false),
+  tiesAllowed: z._default(z.array(Tie), []),
   coverCuresListMatch: z._default(z.boolean(), false),
   faceOnPhotos: z._default(z.enum(['allow', 'remind', 'cover']), 'remind'),
 });
@@ -83,6 +88,7 @@ export const Policy = z.object({
   switches: z._default(Switches, {
     disclaimerCures: false,
     ownChildAllowed: false,
+    tiesAllowed: [],
     coverCuresListMatch: false,
     faceOnPhotos: 'remind',
   }),

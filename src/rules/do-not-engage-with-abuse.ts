@@ -1,8 +1,8 @@
 import { Draft } from '../model/draft.ts';
 import { phrases } from '../text/phrases.ts';
-import { read } from '../text/reading.ts';
 import { abusiveOrHarassing } from './abusive-or-harassing.ts';
 import { discriminatoryContent } from './discriminatory-content.ts';
+import { lookAtDraft } from './look.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -41,11 +41,7 @@ const retort = phrases(`
 /** Whether a text that is answered is abusive, by the rules for what staff write themselves. */
 function isAbusive(text: string, look: Look): boolean {
   const cut = text.slice(0, longestReply);
-  const answered: Look = {
-    ...look,
-    draft: Draft.parse({ text: cut, surface: 'comment' }),
-    reading: read(cut),
-  };
+  const answered = lookAtDraft({ ...look, draft: Draft.parse({ text: cut, surface: 'comment' }) });
   return [abusiveOrHarassing, discriminatoryContent].some((rule) => rule.find(answered).length > 0);
 }
 

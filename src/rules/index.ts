@@ -30,6 +30,7 @@ import { pauseBeforePosting } from './pause-before-posting.ts';
 import { personalOpinionOnOfficial } from './personal-opinion-on-official.ts';
 import { photoDeviceCheck } from './photo-device-check.ts';
 import { politicalContent } from './political-content.ts';
+import { pupilConnection } from './pupil-connection.ts';
 import { pupilDirectMessage } from './pupil-direct-message.ts';
 import { pupilDiscussion } from './pupil-discussion.ts';
 import { pupilFullName } from './pupil-full-name.ts';
@@ -37,6 +38,7 @@ import { pupilFullNameWithImage } from './pupil-full-name-with-image.ts';
 import { pupilIdentifyingDetails } from './pupil-identifying-details.ts';
 import { pupilPhotoConsent } from './pupil-photo-consent.ts';
 import { pupilPhotoPersonalAccount } from './pupil-photo-personal-account.ts';
+import { pupilProfileView } from './pupil-profile-view.ts';
 import { requestPupilPersonalInfo } from './request-pupil-personal-info.ts';
 import type { Rule } from './rule.ts';
 import { safeguardingConcernReport } from './safeguarding-concern-report.ts';
@@ -69,9 +71,13 @@ export const pictureRules: readonly Rule[] = [
   eventConsentBriefing,
 ];
 
+/** The rules about presses that are no posts. */
+export const pressRules: readonly Rule[] = [pupilConnection, pupilProfileView];
+
 /** All rules, in the order in which they are asked. A new rule is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
   ...pictureRules,
+  ...pressRules,
   abusiveOrHarassing,
   colleaguePersonalInfo,
   confidentialInformation,

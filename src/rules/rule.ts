@@ -3,16 +3,25 @@ import type { Severity } from '../model/finding.ts';
 import type { Case, Switches } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ListMatcher } from '../no-photo-list/match.ts';
+import type { Somebody } from '../text/bio/who-is-it.ts';
 import type { Reading } from '../text/reading.ts';
 
-/** What a rule looks at: the draft, its text read once for all rules, and what the school has said of itself. */
-export interface Look {
+/** A draft and what the school has said of itself. */
+export interface Facts {
   draft: Draft;
-  reading: Reading;
   settings: Settings;
   switches: Switches;
   /** The no-photo list, made ready for matching; absent when the school has none. */
   list?: ListMatcher;
+}
+
+/** Who a draft goes to or a press is about; `onList` when the no-photo list has a child of this name. */
+export type Other = Somebody & { onList: boolean };
+
+/** What a rule looks at: the facts, the text read once for all rules, and who is on the other side. */
+export interface Look extends Facts {
+  reading: Reading;
+  other: Other;
 }
 
 /** A fix to offer: which of the rule's words label it, and what to put in the place of the words found. */
@@ -37,8 +46,11 @@ export interface Sighting {
   statement?: string;
   /** Never stricter than this, however the policy sets the rule. */
   atMost?: Severity;
-  /** Said through the rules named in the rule's `elsewhere` where the policy has no clause for the rule itself. */
-  elsewhere?: boolean;
+  /**
+   * Said through the rules named in the rule's `elsewhere`, or through the one named here, where the policy has no clause
+   * for the rule itself.
+   */
+  elsewhere?: boolean | string;
   /**
    * A question that only the person can answer settles it; its choices are keys of the rule's words. The answer comes
    * back in the draft, with the pictures it is about.
@@ -66,6 +78,8 @@ export interface Rule {
   /** The rule's words in English, by key; translations live in `_locales` under `rule_<id>_<key>`. */
   words: Record<string, string>;
   find(look: Look): Sighting[];
+  /** Whether it looks at presses that are no posts, at both, or as most rules at texts alone. */
+  looksAt?: 'presses' | 'both';
   /** Facts a person may correct to settle a `block`, as keys of `words`; without any, only a changed draft settles it. */
   corrections?: string[];
   /** The statement to tick for a `confirm`, as a key of `words`; without one the common statement is used. */

@@ -7,7 +7,7 @@ import { bundledPolicies } from '../../src/policies/index.ts';
 import { abusiveOrHarassing } from '../../src/rules/abusive-or-harassing.ts';
 import { discriminatoryContent } from '../../src/rules/discriminatory-content.ts';
 import { illegalOrSexualContent } from '../../src/rules/illegal-or-sexual-content.ts';
-import { read } from '../../src/text/reading.ts';
+import { lookAtDraft } from '../../src/rules/look.ts';
 
 const Line = z.object({ text: z.string(), label: z.string(), functionality: z.string() });
 
@@ -24,7 +24,7 @@ const posts = readFileSync(values.data, 'utf8')
   .map((line) => Line.parse(JSON.parse(line)))
   .map((post) => {
     const draft = Draft.parse({ text: post.text, account: 'personal' });
-    const look = { draft, reading: read(post.text), settings: defaultSettings, switches };
+    const look = lookAtDraft({ draft, settings: defaultSettings, switches });
     return {
       ...post,
       hateful: post.label === 'hateful',

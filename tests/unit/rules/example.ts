@@ -3,8 +3,8 @@ import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { buildMatcher } from '../../../src/no-photo-list/match.ts';
 import { bundledPolicies } from '../../../src/policies/index.ts';
+import { lookAtDraft } from '../../../src/rules/look.ts';
 import type { Example, Look } from '../../../src/rules/rule.ts';
-import { read } from '../../../src/text/reading.ts';
 
 /** A list of children with these names; a child's groups stand behind the name in square brackets. */
 export function listOf(names: readonly string[]): NoPhotoList {
@@ -26,21 +26,24 @@ export function lookAt(example: Example): Look {
     typeof example === 'string' ? { text: example, settings: {}, listed: '' } : example;
   const draft = Draft.parse({ account: 'personal', ...given });
   const list = listed ? buildMatcher(listOf(listed.split(';').map((name) => name.trim()))) : undefined;
-  return {
+  return lookAtDraft({
     draft,
     ...(list ? { list } : {}),
-    reading: read(draft.text),
     settings: { ...defaultSettings, ...settings },
     switches: bundledPolicies[0]?.switches ?? {
       disclaimerCures: false,
       ownChildAllowed: false,
+      tiesAllowed: [],
       coverCuresListMatch: false,
       faceOnPhotos: 'remind',
     },
-  };
+  });
 }
 
-/** The text of an example. */
+/** The text of an example, or what a press is about. */
 export function textOf(example: Example): string {
-  return typeof example === 'string' ? example : example.text;
+  if (typeof example === 'string' || example.text !== '')
+    return typeof example === 'string' ? example : example.text;
+  const { act = 'press', to, replyTo } = example;
+  return [act, to?.kind, to?.name, to?.about, replyTo?.text].filter(Boolean).join(', ');
 }
