@@ -1,26 +1,9 @@
-import { Draft } from '../model/draft.ts';
+import { politeRedirect } from '../text/lexicon/polite-redirect.ts';
 import { phrases } from '../text/phrases.ts';
-import { abusiveOrHarassing } from './abusive-or-harassing.ts';
-import { discriminatoryContent } from './discriminatory-content.ts';
-import { lookAtDraft } from './look.ts';
+import { abuseRules, seenIn } from './concerned.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
-const longestReply = 4_000;
-
-const redirect = phrases(`
-  contact|email|ring|call|phone|speak|message|write|come|visit|pop|get|raise|use|follow|see ..6 office|school|headteacher|head|us|reception|procedure|policy|principal|touch|dm|inbox|dsl|form|team
-  complaints procedure|policy|process|form
-  thank you for
-  thanks for your|getting|letting|raising
-  we|i|we've|i've|been|has|will|have ..2 removed|reported|hidden|hide|deleted|blocked|passed|logged|remove|report|reporting|forwarded|moderated
-  will be in touch
-  comment|comments|post|posts ..4 removed|hidden|deleted|turned|closed|moderated
-  sorry|concerned to|you|that|if|for ..3 hear|feel|upset|read|concerns|experience|concern|unhappy
-  page|community|house rules|guidelines
-  not able|unable to ..2 discuss|comment|respond
-  can't|cannot ..1 discuss|comment
-`);
 const comfort = phrases(`
   thinking of you, hope you're ok, hope you are ok, are you ok, here for you, big hug, hugs, ignore them, ignore him, ignore her, don't listen to, take care of yourself, you're brilliant, you are brilliant, you are a brilliant, so sorry, horrible thing to read, don't let it get to you, screenshot it, tell the head, report it, report them, keep the evidence, get some rest, chin up, don't reply
 `);
@@ -38,20 +21,13 @@ const retort = phrases(`
   who asked you, nobody asked you, nobody asked for your, no one asked you, go on then try it, try it and see, you clearly can't, you obviously can't, you obviously haven't, learn to spell, learn to read, learn some manners, look in the mirror, take a look in the mirror, take a good look at yourself, have you looked in, how dare you, you should be ashamed, shame on you, get a life, get over yourself, wind your neck in, get back in your box, get back under, do one, jog on, mind your own business, sad little life, what a sad life, how sad is your, nothing better to do, haven't you got anything better, do you feel big, feel better now, did that make you feel, call yourself a parent, look who's talking, pot kettle, takes one to know one, i know you are but, you started it, two can play, come and say that, i'll be waiting, don't make me laugh, you haven't got a clue, you have no idea what, you don't know what you're talking, talking rubbish, talking nonsense, talking out of your, what a load of rubbish, what planet are you, dry your eyes, oh bore off, bore off, oh do one, rent free, touch grass, is that the best you've got, you'd know all about, wouldn't waste, won't waste our breath, not worth my breath, thick skin, takes a big man, hiding behind a screen, hide behind a screen, behind a keyboard, brave behind
 `);
 
-/** Whether a text that is answered is abusive, by the rules for what staff write themselves. */
-function isAbusive(text: string, look: Look): boolean {
-  const cut = text.slice(0, longestReply);
-  const answered = lookAtDraft({ ...look, draft: Draft.parse({ text: cut, surface: 'comment' }) });
-  return [abusiveOrHarassing, discriminatoryContent].some((rule) => rule.find(answered).length > 0);
-}
-
 function sightings(look: Look): Sighting[] {
   const { draft, reading } = look;
   if (draft.surface !== 'comment' && draft.surface !== 'message') return [];
   if (draft.text.trim() === '') return [];
   const retorts = reading.all(retort);
   const answered = draft.replyTo?.text;
-  const abused = answered !== undefined && isAbusive(answered, look);
+  const abused = answered !== undefined && seenIn(answered, look, abuseRules).length > 0;
   const [first] = retorts;
   if (first && (abused || answered === undefined)) {
     return [
@@ -61,7 +37,7 @@ function sightings(look: Look): Sighting[] {
       }),
     ];
   }
-  if (!abused || reading.has(redirect) || reading.has(comfort)) return [];
+  if (!abused || reading.has(politeRedirect) || reading.has(comfort)) return [];
   return [{ message: 'answers' }];
 }
 

@@ -1,5 +1,6 @@
 import { group, phrases } from '../text/phrases.ts';
 import { read } from '../text/reading.ts';
+import { pressOn } from './presses.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -123,8 +124,15 @@ const readerOnly = phrases(`
   school|student|pupil newspaper|reporter|magazine|newsletter
 `);
 
+/** Opening a message to somebody from the press, or accepting them; merely following a reporter is no answer. */
+function pressed({ draft, other }: Look): Sighting[] {
+  const answers = draft.act === 'message' || draft.act === 'accept' || draft.act === undefined;
+  return answers && other.kind === 'journalist' ? [{ message: 'answers' }] : [];
+}
+
 function find(look: Look): Sighting[] {
   const { reading, draft } = look;
+  if (draft.surface === 'press') return pressed(look);
   if (comesFromPress(look)) return handedOn.test(draft.text) ? [] : [{ message: 'answers' }];
   const official = draft.account === 'official';
   const offered = reading
@@ -152,6 +160,7 @@ export const journalistEnquiry: Rule = {
   },
   statement: 'followed',
   corrections: ['not_press'],
+  looksAt: 'both',
   find,
   examples: {
     fires: [
@@ -205,8 +214,12 @@ export const journalistEnquiry: Rule = {
       'The Mirror want to run my story about our school',
       'Agreed to be interviewed by Radio 5 about behaviour',
       'I have had enough and I am going to the papers about this school',
+      pressOn('Education reporter, Fenland Echo', 'message'),
+      pressOn('', 'accept', { kind: 'press' }),
     ],
     quiet: [
+      pressOn('Education reporter, Fenland Echo', 'follow'),
+      pressOn('Y9, school newspaper reporter', 'accept'),
       {
         text: 'Yes, on Monday!',
         account: 'official',

@@ -235,6 +235,12 @@ export const locateOrMeetChild: Rule = {
       { text: 'sneak out and find me by the bridge', surface: 'message', to: { kind: 'pupil' } },
       { text: 'come to my flat, just us', surface: 'message', to: { kind: 'pupil' } },
       { text: 'turn your location on so I can find you', surface: 'message', to: { kind: 'pupil' } },
+      {
+        text: 'I could pick you up after',
+        surface: 'message',
+        to: { kind: 'unknown', about: '14 | Oakfield' },
+      },
+      { text: 'meet me by the gate', surface: 'message', replyTo: { text: "I'm in year 9 and on my own" } },
     ],
     quiet: [
       { text: 'Parents: meet at the hall entrance at 3.15 to collect your child', account: 'official' },

@@ -8,6 +8,7 @@ const nobody: Other = {
   school: 'none',
   young: false,
   left: false,
+  ofTheWriter: false,
   told: false,
   onList: false,
 };

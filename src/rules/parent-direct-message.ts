@@ -1,4 +1,5 @@
 import { phrases } from '../text/phrases.ts';
+import { pressOn } from './presses.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 import { sightOf } from './sight.ts';
 
@@ -11,8 +12,12 @@ const confiding = phrases(`
   don't|rather than|instead of go~|ring~|email~|through|via the|via ..2 office|school
 `);
 
-function find({ draft, reading }: Look): Sighting[] {
-  if (draft.to?.kind !== 'parent') return [];
+function find({ draft, reading, other }: Look): Sighting[] {
+  if (draft.surface === 'press') {
+    const opens = draft.act === 'message' && other.kind === 'parent' && !other.tie;
+    return opens && draft.account !== 'official' ? [{ message: 'private' }] : [];
+  }
+  if (draft.to?.kind !== 'parent' || draft.to.declared === 'not-a-parent') return [];
   if (draft.surface !== 'message' && draft.surface !== 'comment') return [];
   if (draft.surface === 'message' && draft.account !== 'official') return [{ message: 'private' }];
   return reading
@@ -23,7 +28,7 @@ function find({ draft, reading }: Look): Sighting[] {
 
 /**
  * A private message to a parent from a personal account, by the recipient alone; elsewhere words to a parent that
- * make a secret of it. Contact by a press, such as following a parent, is not covered here.
+ * make a secret of it. The press that opens such a message counts as well.
  */
 export const parentDirectMessage: Rule = {
   id: 'parent-direct-message',
@@ -34,6 +39,7 @@ export const parentDirectMessage: Rule = {
     not_a_parent: 'The recipient is not a parent of the school',
   },
   corrections: ['not_a_parent'],
+  looksAt: 'both',
   find,
   examples: {
     fires: [
@@ -67,8 +73,15 @@ export const parentDirectMessage: Rule = {
       { text: 'Lost the form, can you send another', surface: 'message', to: { kind: 'parent' } },
       { text: 'I am not supposed to tell you this', surface: 'comment', to: { kind: 'parent' } },
       { text: 'Is Sam any better?', surface: 'message', to: { kind: 'parent' } },
+      { text: 'fancy a drink Friday?', surface: 'message', to: { kind: 'unknown', about: 'Y8 mum' } },
+      pressOn('Y8 mum', 'message'),
+      pressOn('', 'message', { kind: 'parent' }),
     ],
     quiet: [
+      { text: 'fancy a drink Friday?', surface: 'message', to: { kind: 'unknown', about: 'mum of two' } },
+      { text: 'fancy a drink Friday?', surface: 'message', to: { kind: 'parent', declared: 'not-a-parent' } },
+      pressOn('Y8 mum', 'message', { account: 'official' }),
+      pressOn('Y8 mum', 'follow'),
       { text: 'fancy a drink Friday?', surface: 'message', to: { kind: 'unknown', name: 'Gym friend' } },
       { text: 'fancy a drink Friday?', surface: 'message' },
       {

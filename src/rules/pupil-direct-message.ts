@@ -1,25 +1,40 @@
+import { pressOn } from './presses.ts';
 import type { Look, Rule, Sighting } from './rule.ts';
 
-function isOwnChild({ draft, switches }: Look, about: string): boolean {
-  return (
-    switches.ownChildAllowed &&
-    draft.account !== 'official' &&
-    /\b(?:own child|my (?:son|daughter|child))\b/i.test(about)
-  );
+function isOwnChild({ draft, switches, other }: Look): boolean {
+  if (!switches.ownChildAllowed || draft.account === 'official') return false;
+  const { about = '', declared } = draft.to ?? {};
+  if (declared === 'own-child' || (other.tie && other.told && switches.tiesAllowed.includes(other.tie)))
+    return true;
+  return /\b(?:own child|my (?:son|daughter|child))\b/i.test(about);
+}
+
+/** Contact by a press: the button that opens a message, or a like under what a pupil posted. */
+function pressed({ draft, other }: Look): Sighting[] {
+  if (other.kind !== 'pupil' || (draft.to?.kind !== 'pupil' && other.school === 'other')) return [];
+  switch (draft.act) {
+    case 'message':
+      return [{ message: 'private' }];
+    case 'like':
+      return [{ message: 'likes', atMost: 'warn' }];
+    default:
+      return [];
+  }
 }
 
 function find(look: Look): Sighting[] {
   const { draft } = look;
-  if (draft.to?.kind !== 'pupil') return [];
-  if (draft.surface !== 'message' && draft.surface !== 'comment') return [];
-  if (isOwnChild(look, draft.to.about ?? '')) return [];
+  if (isOwnChild(look)) return [];
+  if (draft.surface === 'press') return pressed(look);
+  if (draft.to?.kind !== 'pupil' || draft.to.declared === 'not-a-pupil') return [];
   if (draft.surface === 'message') return [{ message: 'private' }];
+  if (draft.surface !== 'comment') return [];
   return [{ message: draft.account === 'official' ? 'public_official' : 'public' }];
 }
 
 /**
- * A message or comment that goes to a pupil, by the recipient alone and whatever it says. Contact by a press, such as
- * following a pupil or liking a picture, is not covered here.
+ * A message or comment that goes to a pupil, by the recipient alone and whatever it says; also the press that opens a
+ * message, and a like. Following a pupil is another rule's matter.
  */
 export const pupilDirectMessage: Rule = {
   id: 'pupil-direct-message',
@@ -29,10 +44,13 @@ export const pupilDirectMessage: Rule = {
     public: 'This answers a pupil from your own account: leave it, and let the school account reply.',
     public_official:
       "This answers a pupil on social media: use the school's own system, or answer everybody with a post.",
-    not_a_pupil: 'The recipient is not a pupil',
+    likes:
+      'This looks like something a pupil posted: leave it without a like, pupils can take it as private contact.',
+    'not-a-pupil': 'The recipient is not a pupil',
     own_child: 'The recipient is my own child',
   },
-  corrections: ['not_a_pupil', 'own_child'],
+  corrections: ['not-a-pupil', 'own_child'],
+  looksAt: 'both',
   find,
   examples: {
     fires: [
@@ -56,8 +74,19 @@ export const pupilDirectMessage: Rule = {
       { text: 'lol same', surface: 'comment', to: { kind: 'pupil' }, site: 'instagram' },
       { text: 'Can you ask Tom to bring the script', surface: 'message', to: { kind: 'pupil' } },
       { text: 'Results are out, how did you get on?', surface: 'message', to: { kind: 'pupil' } },
+      { text: 'great goal', surface: 'message', to: { kind: 'unknown', name: 'Kai', about: 'Y10' } },
+      { text: 'Ha, same', surface: 'comment', replyTo: { text: 'so tired', author: 'leah.y9' } },
+      { text: 'no way', surface: 'message', replyTo: { text: 'im in year 9 btw' } },
+      pressOn('Y10 at Oakfield', 'message'),
+      pressOn('', 'message', { kind: 'pupil', account: 'official' }),
+      pressOn('', 'like', { kind: 'pupil' }),
     ],
     quiet: [
+      { text: 'great goal', surface: 'message', to: { kind: 'unknown', name: 'Jo', about: 'Y8 mum' } },
+      { text: 'great goal', surface: 'message', to: { kind: 'pupil', declared: 'not-a-pupil' } },
+      pressOn('Y10 at Oakfield', 'follow'),
+      pressOn('2nd year at Leeds', 'message'),
+      pressOn('Year 6 teacher', 'like'),
       { text: 'how was your weekend?', surface: 'message', to: { kind: 'unknown', name: 'Sis' } },
       { text: 'how was your weekend?', surface: 'message' },
       { text: 'nice goal today', surface: 'message', to: { kind: 'public' } },

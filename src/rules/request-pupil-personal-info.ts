@@ -278,6 +278,8 @@ export const requestPupilPersonalInfo: Rule = {
       { text: 'send me a selfie', surface: 'message', to: { kind: 'pupil' } },
       { text: "What's Ayaan's address?", surface: 'message' },
       { text: 'do you have a boyfriend', surface: 'message', to: { kind: 'pupil' } },
+      { text: 'What is your number?', surface: 'message', to: { kind: 'unknown', about: 'Y10 at Oakfield' } },
+      { text: 'which street do you live on', surface: 'comment', replyTo: { text: 'hi', author: 'leah.y9' } },
     ],
     quiet: [
       { text: 'Please hand your trip form to the office', surface: 'message', to: { kind: 'pupil' } },

@@ -1,18 +1,26 @@
-const job =
-  '(?:teacher|teaching assistant|ta|hlta|senco|sendco|governor|headteacher|head teacher|deputy head|deputy|assistant head|head of [a-z]+|principal|vice principal|tutor|form tutor|caretaker|site manager|business manager|bursar|receptionist|school secretary|office manager|lunchtime supervisor|midday supervisor|cover supervisor|ect|nqt|trainee teacher|librarian|technician|lab technician|chaplain|learning mentor|learning support|pastoral (?:lead|manager)|attendance officer|hr lead|hr manager|school nurse|school cook|lecturer|subject lead|phase leader|slt|dsl|staff|coach)';
-const notYet =
-  /\b(?:future|aspiring|wannabe|want to be an?|hopeful|my|hate|love|worst|best|favou?rite|student of|thank a|ask your) (?:[a-z]+ )?(?:teacher|ta|head|headteacher|staff)\b/;
-const jobAlone = new RegExp(`\\b${job}\\b`);
-const ofTheWriter = [
-  /\b(?:colleague|line manager|co-?worker|workmate)\b/,
-  /\byou (?:line-?manage|manage|mentor|supervise|work with)\b/,
-  /\b(?:in|from) (?:your|our|my) (?:department|office|staff ?room|team|key stage)\b/,
-];
+import { phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import './school-roles.ts';
 
-/** Whether a bio, in plain words, is that of somebody who works at a school, or of a colleague by the words alone. */
-export function schoolJobTold(words: string): 'colleague' | 'school-job' | 'no' {
-  if (ofTheWriter.some((pattern) => pattern.test(words)) && !/\b(?:former|ex|old)[- ]colleague/.test(words))
-    return 'colleague';
-  if (/\b(?:works?|working|teach(?:es)?) (?:at|for|@)\b/.test(words)) return 'school-job';
-  return jobAlone.test(words) && !notYet.test(words) ? 'school-job' : 'no';
+const post = phrases(`
+  <bio-post>
+  work|works|working|teach|teaches|teaching at|for
+  works|working|teaching {handle}
+`);
+const notYet = phrases(`
+  future|aspiring|wannabe|hopeful|hate|hates|love|loves|worst|best|favourite|favorite|thank|ask|my|your ..1 <bio-post>
+  want|wants|hoping to be
+`);
+const ofTheWriter = phrases(`
+  colleague, line manager, coworker, co-worker, workmate
+  you ..2 manage|mentor|supervise
+  you work with
+  in|from your|our|my department|office|staffroom|team
+`);
+const once = phrases('former|ex|old colleague|workmate|coworker');
+
+/** Whether a bio is that of somebody who works at a school, or of a colleague of the writer's by the words alone. */
+export function schoolPostTold(bio: Reading): 'colleague' | 'school-post' | 'no' {
+  if (bio.has(ofTheWriter) && !bio.has(once)) return 'colleague';
+  return bio.all(post).some(({ sentence }) => !bio.has(notYet, sentence)) ? 'school-post' : 'no';
 }

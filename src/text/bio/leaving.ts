@@ -1,3 +1,6 @@
+import { phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+
 /** When somebody leaves or left school, seen from a day: still to come, within the last years, or long ago. */
 export type Leaving = 'to-come' | 'lately' | 'long-ago';
 
@@ -13,16 +16,18 @@ const yearOf = [
   /\b((?:19|20)\d\d) leavers?\b/,
   /\b(?:19|20)\d\d ?- ?((?:19|20)?\d\d)\b/,
 ];
-const left = [
-  /\balum(?:n(?:us|a|i|ae))?\b/,
-  /\b(?:former|ex|past) ?-? ?(?:[a-z']+ )?(?:pupil|student|sixth ?former|head ?boy|head ?girl)\b/,
-  /\b(?:school|recent|year 11|year 13|y11|y13) leaver\b|\bleaver\b/,
-  /\b(?:was|used to be) (?:a pupil|a student|in your class|in my class)\b/,
-  /\b(?:used to go to|went to)\b/,
-  /\bold (?:boy|girl|[a-z]+ians?)\b/,
-  /\b(?:just |only )?left (?:school|us|in (?:june|july|august|summer)|last (?:year|summer|july|june|term)|this (?:year|summer))\b/,
-  /\b(?:finished|left) (?:sixth form|year (?:6|11|13)|y(?:6|11|13))\b/,
-];
+const left = phrases(`
+  alum, alumnus, alumna, alumni, leaver, leavers
+  former|ex|past|old|previous ..1 pupil|student|prefect
+  former|ex|past|old|previous ..1 sixth former
+  former|ex|past|old|previous ..1 head boy|girl
+  was|were|be a pupil|student
+  was in your|my class
+  used to go
+  went to ..4 school|academy|primary
+  left school|us, left in june|july|august|summer, left last|this year|summer|july|june|term
+  finished|left sixth form, finished|left {year}
+`);
 const atUniversity = /\b(?:uni|university|college of|law school|medical school|business school)\b/;
 
 function fullYear(digits: string): number {
@@ -36,7 +41,7 @@ function lastLeavers(day: string): number {
 }
 
 /** What a bio, in plain words, tells of leaving school; `exOwn` is that it says `ex` of a school that is our own. */
-export function leavingTold(words: string, day: string, exOwn: boolean): Leaving | undefined {
+export function leavingTold(bio: Reading, words: string, day: string, exOwn: boolean): Leaving | undefined {
   if (atUniversity.test(words) && !/\bleaver|\bleft\b|\bex\b|\bformer\b|\balum/.test(words)) return undefined;
   const digits = yearOf.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
   if (digits !== undefined) {
@@ -44,5 +49,5 @@ export function leavingTold(words: string, day: string, exOwn: boolean): Leaving
     if (since < 0) return -since <= pupilYears ? 'to-come' : undefined;
     return since <= recentYears ? 'lately' : 'long-ago';
   }
-  return exOwn || left.some((pattern) => pattern.test(words)) ? 'lately' : undefined;
+  return exOwn || bio.has(left) ? 'lately' : undefined;
 }

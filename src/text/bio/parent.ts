@@ -1,35 +1,29 @@
-const role =
-  '(?:mum|mam|mom|mummy|dad|daddy|father|mother|parent|carer|guardian|step ?mum|step ?dad|foster carer|foster mum|foster dad|nan|nana|gran|grandma|granny|grandad|grandpa)';
-const child =
-  '(?:pupil|child|kid|son|daughter|boy|girl|student|y(?:ea)?r? ?-?(?:1[0-3]|[1-9])(?:s|er|[a-z])?|reception|[a-z]+)';
-const year = '(?:y|yr|year) ?-?(?:1[0-3]|[1-9])|reception|school|pta|ptfa|class|form|nursery|playground';
+import { phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import './school-roles.ts';
 
 /** A parent by words that lead to the school whatever it is called. */
-const ofTheSchool = [
-  new RegExp(`\\b(?:${year}) ${role}\\b`),
-  new RegExp(
-    `\\b${role} (?:of|to|for|in)\\b.*?(?:\\b(?:${year})\\b|\\bpupils?\\b|\\bstudents?\\b|\\b(?:your|my|our|the) (?:class|form|school|tutor group)\\b|\\bin your\\b)`,
-  ),
-  new RegExp(`\\b(?:pupil|student|${year})(?:'s|s')? ${role}\\b`),
-  /\b(?:pta|ptfa|friends of) (?:[a-z']+ ){0,3}(?:mum|dad|chair|member|treasurer|secretary|committee|volunteer|rep|parent)\b/,
-  /\b(?:chair|member|treasurer|secretary|volunteer|vice chair)(?:,| of| on| for|) (?:the )?(?:[a-z']+ ){0,3}(?:pta|ptfa)\b/,
-  new RegExp(
-    `\\b(?:son|daughter|child|kids?|children|boys?|girls?|twins|eldest|youngest) (?:is |are |who is |both )?(?:in|going into|starting) (?:${year})`,
-  ),
-];
+const ofAPupil = phrases(`
+  {year}|{class} <bio-parent>
+  school|pta|ptfa|nursery|playground|reception|pupil|student|class <bio-parent>
+  <bio-parent> of|to|for|in ..6 {year}|{class}
+  <bio-parent> of|to|for|in ..6 reception|pupil|pupils|student|students
+  <bio-parent> of|to|for ..6 your|my|our|the class|form|school|lesson
+  <bio-parent> of|to|for ..4 in your
+  pta|ptfa ..3 mum|dad|chair|member|treasurer|secretary|committee|volunteer|rep|parent
+  chair|member|treasurer|secretary|volunteer ..5 pta|ptfa
+  son|daughter|child|kid|kids|children|boy|girl|boys|girls|twins|eldest|youngest ..3 in|into|starting {year}
+  son|daughter|child|kid|kids|children|boy|girl|boys|girls|twins|eldest|youngest ..3 in|into|starting reception
+`);
 /** A parent: of the school only where the school is named beside it. */
-const somewhere = [
-  new RegExp(`\\b${role} (?:of|to) ${child}`),
-  new RegExp(`\\b(?:proud|busy|full time|tired|single|boy|girl|twin|twins|foster|school) ${role}\\b`),
-  new RegExp(`\\b[a-z]+'s? ${role}\\b`),
-  new RegExp(`(?:^|\\||,|&|\\band) ?${role}\\b`),
-  new RegExp(`\\b${role}(?: ?\\||,|$| @| at)`),
-  /\b(?:my|our) (?:\d |two |three |four )?(?:sons?|daughters?|kids?|children|boys|girls|twins|lad|little one|eldest|youngest)\b.* (?:at|goes to|go to|attends?)\b/,
-];
-const namedBeside = new RegExp(`\\b(?!school|year|class|nursery|boy|girl|single)[a-z']{4,} ${role}\\b`);
+const somewhere = phrases(`
+  <bio-parent>
+  my|our ..1 son|sons|daughter|daughters|kid|kids|children|boys|girls|twins|eldest|youngest ..8 at|goes|go|attends|attend
+`);
+const notTheirs = phrases('my|our|your|her|his|hi|love <bio-parent>, <bio-parent> says|said|runs|calls|made');
 
-/** Whether a bio, in plain words, is a parent's or carer's, and whether of a school by the words alone. */
-export function parentTold(words: string): 'of-a-pupil' | 'perhaps' | 'no' {
-  if (ofTheSchool.some((pattern) => pattern.test(words))) return 'of-a-pupil';
-  return [...somewhere, namedBeside].some((pattern) => pattern.test(words)) ? 'perhaps' : 'no';
+/** Whether a bio is a parent's or carer's, and whether of a pupil by the words alone. */
+export function parentTold(bio: Reading): 'of-a-pupil' | 'perhaps' | 'no' {
+  if (bio.has(ofAPupil)) return 'of-a-pupil';
+  return bio.all(somewhere).some(({ sentence }) => !bio.has(notTheirs, sentence)) ? 'perhaps' : 'no';
 }

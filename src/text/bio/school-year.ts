@@ -1,26 +1,42 @@
-const year = '(?:y|yr|year)[ .-]?(?:1[0-3]|[1-9])(?:s|[a-z]{1,2})?';
-const inYear = new RegExp(`(?<![a-z0-9])${year}(?![a-z0-9])`);
-const inHandle = /(?:^|[._\-0-9@])(?:y|yr|year)(?:1[0-3]|[1-9])(?=$|[._\-\s|])/;
-const notTheirOwn = new RegExp(
-  `\\b(?:head of|teach(?:es|ing|er of)?|tutor(?:s|ing)?|lead(?:er|s|ing)?|mum|dad|mam|parent|carer|coach(?:es|ing)?|for|with) (?:(?:of|to|a|my|the|for) )*${year}|${year} (?:(?:class|form) )?(?:teacher|lead(?:er)?|tutor|head|ta\\b|mum|mam|dad|parent|teaching|in business|of business|anniversary|medic|undergrad|at uni)`,
-);
-const pupilWords = [
-  /\b(?:pupil|schoolboy|schoolgirl|sixth ?former|6th ?former|head ?boy|head ?girl|prefect)\b/,
-  /\b(?:in|at|doing) (?:the )?(?:sixth|6th) form\b/,
-  /(?:^|\|) ?(?:sixth|6th) form(?:er)?\b/,
-  /\b(?:doing|sitting|taking|revising for) (?:my )?(?:gcses?|a ?-?levels?|sats|btecs?)\b/,
-  /\bgcses?(?: in)? 20[2-9]\d\b/,
-  /\b(?:in )?(?:class|form|tutor group) (?:1[0-3]|[1-9])[a-z]{1,2}\b/,
-  /\b(?:in|going into|starting) reception\b/,
-  /\bstudent (?:at|of|@|,) ?(?:the )?[a-z' ]*?(?:school|academy|high|primary|grammar|sixth form)\b/,
-  /\b(?:primary|secondary|high) school student\b/,
-];
-const otherPupil =
-  /\b(?:former|ex|past|old|previous) ?-?(?:[a-z]+ )?(?:pupil|student|sixth ?former|head ?boy|head ?girl|prefect)\b|\bpupil(?:s|'s| support| referral| premium| progress| services| welfare| development)\b|\bpupil barrister\b/g;
+import { phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import './school-roles.ts';
 
-/** Whether a bio or handle, in plain words, tells that somebody goes to school: `Y10`, `priya.n.y6`, `sixth former`. */
-export function goesToSchool(words: string): boolean {
-  if ((inYear.test(words) || inHandle.test(words)) && !notTheirOwn.test(words)) return true;
-  const rest = words.replace(otherPupil, ' ');
-  return pupilWords.some((pattern) => pattern.test(rest));
+const inYear = phrases('{year}');
+/** A year in a handle: `@kai_yr9`. One that stands by itself, as in `priya.n.y6`, is a word. */
+const inHandle = /[_0-9](?:y|yr|year)(?:1[0-3]|[1-9])(?=$|[._\-\s|])/;
+const notTheirOwn = phrases(`
+  head|heads|teach|teaches|teaching|teacher|tutor|tutors|tutoring|lead|leads|leader|coach|coaches|coaching|for|with ..2 {year}
+  <bio-parent> ..2 of|to|for ..3 {year}
+  {year} ..1 teacher|lead|leader|tutor|ta|head|teaching|medic|undergrad|anniversary|nursing|law|physio
+  {year} <bio-parent>
+  {year} of|in|at business|marriage|retirement|uni|university
+`);
+const pupil = phrases(`
+  pupil, schoolboy, schoolgirl, sixth former, 6th former, head boy, head girl, prefect
+  in|at|doing the? sixth|6th form
+  doing|sitting|taking|revising ..2 gcse|gcses|alevels|sats|btec|btecs
+  doing|sitting|taking|revising ..2 a level|levels
+  gcse|gcses in? 2026|2027|2028|2029|2030
+  class|form|tutor group? {class}
+  in|into|starting reception
+  student at|of|@ ..4 school|academy|high|primary|grammar
+  student at|@ {capital}
+  primary|secondary|high school student
+`);
+const notOne = phrases(`
+  former|ex|past|old|previous ..1 pupil|student|prefect
+  former|ex|past|old|previous ..1 sixth former
+  former|ex|past|old|previous ..1 head boy|girl
+  pupil support|referral|premium|progress|services|welfare|development|barrister|voice
+  student at ..1 university|uni|leeds|york|oxford|cambridge|durham|manchester|bristol|exeter|warwick
+  student at ..4 university|uni
+  mum|dad|parent|carer|mother|father of|to ..4 pupil|student
+`);
+
+/** Whether a bio or handle tells that somebody goes to school: `Y10`, `priya.n.y6`, `sixth former`. */
+export function goesToSchool(bio: Reading, plainWords: string): boolean {
+  if ((bio.has(inYear) || inHandle.test(plainWords)) && !bio.has(notTheirOwn)) return true;
+  const others = bio.all(notOne);
+  return bio.all(pupil).some(({ from, to }) => !others.some((other) => other.from < to && from < other.to));
 }

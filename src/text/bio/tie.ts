@@ -1,41 +1,70 @@
 import type { Tie } from '../../model/draft.ts';
+import { group, type Phrases, phrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
 
-const whose = '(?:(?:your|own|my|our|acknowledged|declared|his|her|the|as|marked as|of|a) )';
-const childWords = '(?:daughter|son|child|stepson|step ?daughter|step-son|foster (?:son|daughter|child))';
-const kinWords =
-  '(?:niece|nephew|cousin|sister|brother|sibling|grandson|granddaughter|grandchild|aunt|auntie|uncle|sister-in-law|brother-in-law|relative|relation|family member|family)';
-const friendWords =
-  "(?:godson|goddaughter|family friend|close friend|old friend|best friend|(?:close |family |best |old )*(?:friend|neighbour|mate|flatmate)'s (?:lad|boy|girl|son|daughter|child|kid))";
+group(
+  'tie-child',
+  'daughter, son, child, stepson, stepdaughter, step son, step daughter, foster son, foster daughter, foster child',
+);
+group(
+  'tie-kin',
+  'niece, nephew, cousin, sister, brother, sibling, grandson, granddaughter, grandchild, aunt, auntie, uncle, sister in law, brother in law, relative, relation, family member, family',
+);
+group('tie-friend', 'godson, goddaughter, family friend, close friend, old friend, best friend');
 
-const told =
-  /\b(?:declar(?:ed|ation)|acknowledge(?:d|ment)|marked as|(?:lead|head|headteacher|principal|dsl) (?:was |has been )?(?:emailed|informed|told|knows)|head'?s note|recorded|discussed with|discussion noted|agreed with|on record)\b/;
-const notTold = /\b(?:no|not|nothing|none|without|never|yet to|undeclared|unacknowledged|missing)\b/;
-
-function patternOf(words: string): { bound: RegExp; alone: RegExp } {
-  return {
-    bound: new RegExp(`(?:^|[|,( ])${whose}+(?:[a-z]+ )?${words}\\b(?! (?:is|are|has|goes|go|attends?)\\b)`),
-    alone: new RegExp(`^${words}\\b`),
-  };
+interface Words {
+  tie: Tie;
+  /** With a word before it that says whose it is. */
+  bound: Phrases;
+  alone: Phrases;
 }
 
-const patterns: [Tie, ReturnType<typeof patternOf>][] = [
-  ['family-friend', patternOf(friendWords)],
-  ['own-child', patternOf(childWords)],
-  ['relative', patternOf(kinWords)],
+const all: Words[] = [
+  {
+    tie: 'family-friend',
+    bound: phrases(`
+      your|own|my|our|acknowledged|declared|as|marked|of|a|an ..2 <tie-friend>
+      friend|neighbour|neighbor|mate|flatmate|godparent lad|boy|girl|son|daughter|child|kid
+    `),
+    alone: phrases('<tie-friend>'),
+  },
+  {
+    tie: 'own-child',
+    bound: phrases('your|own|my|our|acknowledged|declared|as ..2 <tie-child>'),
+    alone: phrases('<tie-child>'),
+  },
+  {
+    tie: 'relative',
+    bound: phrases('your|own|my|our|acknowledged|declared|as ..2 <tie-kin>'),
+    alone: phrases('<tie-kin>'),
+  },
 ];
 
+const told = phrases(`
+  declared, declaration, acknowledged, acknowledgement, marked as, recorded, discussed with, discussion noted, agreed with, on record
+  lead|head|headteacher|principal|dsl ..2 emailed|informed|told|knows
+  head|headteacher note
+`);
+const notTold = phrases(
+  'no, not, nothing, none, without, never, undeclared, unacknowledged, missing, yet to be? declare|tell|inform',
+);
+const speaking = new Set('is are has goes go attends attend was'.split(' '));
+
 /** Whether the words say that somebody was told of a tie or a contact, as in `niece, lead emailed 4 Sept`. */
-export function isTold(words: string): boolean {
-  return told.test(words) && !notTold.test(words);
+export function isTold(about: Reading): boolean {
+  return about.has(told) && !about.has(notTold);
 }
 
 /**
- * How somebody is bound to the person at the screen, in plain words about them: `own daughter, declared`, `your nephew
- * in Y8`. What stands alone at the beginning counts only where it cannot be somebody's bio.
+ * How somebody is bound to the person at the screen, by words about them: `own daughter, declared`, `your nephew in Y8`.
+ * What stands alone at the beginning counts only where it cannot be somebody's bio.
  */
-export function tieTold(words: string, mayBeBio: boolean): Tie | undefined {
-  const found = patterns.find(
-    ([, { bound, alone }]) => bound.test(words) || (!mayBeBio && alone.test(words)),
+export function tieTold(about: Reading, mayBeBio: boolean): Tie | undefined {
+  const open = ({ to }: { to: number }) => !speaking.has(about.tokens[to]?.norm ?? '');
+  const found = all.find(
+    ({ bound, alone }) =>
+      about.all(bound).some(open) ||
+      (!mayBeBio && about.all(alone).some(({ from, to }) => from === 0 && open({ to }))),
   );
-  return found?.[0];
+  return found?.tie;
 }

@@ -4,6 +4,8 @@ import { rules } from '../../../src/rules/index.ts';
 
 const helpers = new Set([
   'index',
+  'concerned',
+  'incoming',
   'rule',
   'sight',
   'employer',

@@ -205,7 +205,7 @@ describe('whose school', () => {
   });
 
   it('makes no parent of this school of another school’s', () => {
-    expect(whoIs(['mum of two at Marlcombe'])).toMatchObject({ kind: 'parent', school: 'other' });
+    expect(whoIs(['mum of two at Marlcombe'])).toMatchObject({ kind: 'grown-up', school: 'other' });
   });
 });
 
