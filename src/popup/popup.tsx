@@ -77,6 +77,11 @@ export function Popup() {
               {say('popup_office')}
             </a>
           </p>
+          <p>
+            <a href="/src/options/options.html#planned" target="_blank" rel="noreferrer">
+              {say('popup_planned')}
+            </a>
+          </p>
         </div>
       </main>
     </div>

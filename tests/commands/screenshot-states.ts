@@ -92,6 +92,20 @@ async function popup({ browser, narrow }: Setting, heading: string): Promise<Pag
   return page;
 }
 
+/** A sheet of planned posts, once it is checked. */
+async function planned({ browser, narrow }: Setting): Promise<Page> {
+  const page = await openExtensionPage(browser, 'src/options/options.html#planned');
+  await page.setViewport({ width: narrow ? 390 : 1280, height: narrow ? 844 : 720 });
+  const input = await page.waitForSelector('#planned-file');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+    resolve('tests/commands/planned-posts.csv'),
+  );
+  await page.locator('aria/Check 4 rows[role="button"]').click();
+  const counts = await page.waitForSelector('.outcomes');
+  await counts?.evaluate((found) => found.scrollIntoView({ block: 'start' }));
+  return page;
+}
+
 const pupils = resolve('tests/commands/pupils.csv');
 
 /** The page for the school office, with an export brought in; what is kept on this computer stays from state to state. */
@@ -144,6 +158,7 @@ export const states: State[] = [
   { name: 'office-groups', arrange: (setting) => office(setting, 'groups') },
   { name: 'office-save', arrange: (setting) => office(setting, 'save') },
   { name: 'office-before-photo', arrange: (setting) => office(setting, 'before-photo') },
+  { name: 'planned-posts', arrange: planned },
   { name: 'popup-page', arrange: (setting) => popup(setting, 'main section') },
   { name: 'popup-policy', arrange: (setting) => popup(setting, 'input[type="search"]') },
   { name: 'popup-status', arrange: (setting) => popup(setting, '.aside section:last-of-type') },

@@ -1,6 +1,6 @@
 import { say } from '../../warnings/words.ts';
 import type { Outcome } from './outcomes.ts';
-import { plannedWords, remarksOf, verdictWord } from './planned-words.ts';
+import { pictureWords, plannedWords, remarksOf, verdictWord } from './planned-words.ts';
 import { TextFound } from './text-found.tsx';
 
 interface OutcomeItemProps {
@@ -13,6 +13,7 @@ export function OutcomeItem({ outcome, announce }: OutcomeItemProps) {
   const { row, checked, unchecked } = outcome;
   const whole = checked && !(unchecked && checked.verdict === 'clear');
   const planned = plannedWords(row);
+  const pictures = pictureWords(row);
   return (
     <li class="outcome" data-verdict={whole ? checked.verdict : 'unchecked'}>
       <h4>
@@ -32,6 +33,7 @@ export function OutcomeItem({ outcome, announce }: OutcomeItemProps) {
       ) : (
         <p class="post-text quiet">{row.cells.filter((cell) => cell.trim() !== '').join(' · ')}</p>
       )}
+      {checked && pictures !== '' && <p class="quiet">{say('planned_picture', { words: pictures })}</p>}
     </li>
   );
 }

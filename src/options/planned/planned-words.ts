@@ -78,6 +78,13 @@ export function plannedWords({ planned: { day, time } }: PlannedRow): string {
   return time === undefined ? dayWords(day) : timeWords(`${day}T${time}`);
 }
 
+/** The pictures of a row as it names or describes them. */
+export function pictureWords({ texts }: PlannedRow): string {
+  const pictures = texts[0]?.drafts[0]?.attachments ?? [];
+  const said = pictures.flatMap(({ name, alt }) => [name, alt].filter((words) => words !== undefined));
+  return [...new Set(said)].join(' · ');
+}
+
 export function clauseName({ policy, ref }: ClauseAddress): string {
   return policy === 'no-photo-list' ? say('hold_clause_list') : say('hold_clause', { ref });
 }

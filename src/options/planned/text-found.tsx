@@ -14,8 +14,10 @@ function FindingItem({ finding }: { finding: ShownFinding }) {
         <strong>{verdictWord(severity)}.</strong> {message}
       </p>
       <p class="quiet">
-        {quote !== undefined && <span>{say('card_found', { quote })} </span>}
-        {fixes.length > 0 && <span>{fixes.map(({ label }) => label).join(' · ')} </span>}
+        {[
+          ...(quote === undefined ? [] : [say('card_found', { quote })]),
+          ...fixes.map(({ label }) => label),
+        ].join(' · ')}{' '}
         {clauses.map((clause) =>
           clause.policy === 'no-photo-list' ? (
             <span key={clause.ref}>{clauseName(clause)} </span>

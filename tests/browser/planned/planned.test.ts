@@ -99,6 +99,7 @@ test('all rows are checked in the background, and the worst come first', async (
   );
   const listed = (await shown('.outcome')).find((row) => row.includes('Balthazar'));
   expect(listed).toContain('Row 7');
+  expect(listed).toContain('With the picture: Balthazar Okonkwo-Reed.png');
   expect(listed).toContain('a child on the no-photo list');
   await whenFreeToLeave(page);
   await expectNothingAmiss('found');
