@@ -44,7 +44,7 @@ const bad: [what: string, name: string, content: string | Uint8Array, words: Reg
 test.each(bad)('%s is refused beside the field, in words', async (_what, name, content, words) => {
   await choose(page, '#export-file', fileOf(name, content));
   const problem = await waitFor('the problem', () =>
-    page.$eval('#export-problem', ({ textContent }) => textContent || undefined),
+    page.$eval('#export-file-problem', ({ textContent }) => textContent || undefined),
   );
   expect(problem).toMatch(words);
   await page.waitForSelector('#export-file:focus');
