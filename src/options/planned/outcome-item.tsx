@@ -27,8 +27,9 @@ export function OutcomeItem({ outcome, announce }: OutcomeItemProps) {
         </p>
       ))}
       {checked ? (
-        checked.texts.map((found) => (
-          <TextFound key={found.column} found={found} row={row.number} announce={announce} />
+        checked.texts.map((found, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text is its place, and headings may repeat
+          <TextFound key={place} found={found} row={row.number} announce={announce} />
         ))
       ) : (
         <p class="post-text quiet">{row.cells.filter((cell) => cell.trim() !== '').join(' · ')}</p>
