@@ -12,6 +12,11 @@ const messages: Record<Trouble, string> = {
   'runs-down': 'runs_down',
 };
 
+/** The key of the rule's words that say what is to be done about a comment. */
+export function messageOf(trouble: Trouble): string {
+  return messages[trouble];
+}
+
 function worst(troubles: readonly IncomingTrouble[]): IncomingTrouble | undefined {
   return troubles.find(({ unsure }) => !unsure) ?? troubles[0];
 }
@@ -30,7 +35,7 @@ function find(look: Look): Sighting[] {
   const trouble = worst(troubleIn(text, look));
   if (!trouble) return [];
   const unsure = trouble.unsure ? { unsure: true } : {};
-  if (removed) return [{ message: messages[trouble.kind], ...unsure }];
+  if (removed) return [{ message: messageOf(trouble.kind), ...unsure }];
   return [{ message: 'argues', cases: ['mild'], ...unsure }];
 }
 
