@@ -26,6 +26,10 @@ Reads one draft a line as JSON from the files, or from standard input, and write
   --account WHICH         official or personal, for drafts that name none
   --help                  these words
 
+A draft is {"text":"…"}, with what is known besides: account, surface, site, attachments, to, replyTo, audience, at.
+A press that is no post is {"text":"","surface":"press","act":"follow","to":{"kind":"unknown","about":"Y10 at Oakfield"}},
+with replyTo in the place of to for a post that is liked, shared or taken down.
+
 Exit status: 0 nothing to hold, 1 a draft to be confirmed or blocked, 2 something could not be read.
 `;
 

@@ -1,7 +1,7 @@
 const told = [
   /\baged? ?:? ?(\d{1,2})\b(?! ?(?:-|to|and|\+|or))/,
   /\b(\d{1,2}) ?(?:y\/?o|yrs?(?: old)?|years?[- ]old|year[- ]old)\b/,
-  /\b(?:i'?m|i am|now|just turned|turned) (\d{1,2})\b(?! ?(?:%|weeks?|months?|days?|years? (?:into|of|in|as)|followers|k\b))/,
+  /\b(?:i'?m|i am|now|turned) (\d{1,2})(?= ?(?:$|[|.,!]| and\b| years old))/,
   /^(\d{1,2})(?= ?(?:[|.,]|$| she| he| they| uk))/,
   /\| ?(\d{1,2}) ?(?=\||$)/,
   /(?:^|\||,) ?(?:she|he|they)\/?(?:her|him|them)? ?[|,] ?(\d{1,2})\b/,

@@ -4,6 +4,7 @@ import './school-roles.ts';
 
 const post = phrases(`
   <bio-post>
+  head of ..1 year|department|maths|english|science|pe|art|music|humanities|languages|history|geography|drama|sixth|ks1|ks2|ks3|ks4|ks5|key|school|eyfs|primary|secondary|inclusion|computing|faculty|house|{year}
   work|works|working|teach|teaches|teaching at|for
   works|working|teaching {handle}
 `);

@@ -18,8 +18,8 @@ const says = phrases(`
   run by the|our|parents
   alumni page|account|association|network, news from
 `);
+const ofAYear = phrases('{year}');
 const person = phrases(`
-  {year}
   pupil, student, mum, dad, parent, teacher, governor, works, work, working, studying, left, ex, alum, aged, my, i, i'm
 `);
 
@@ -29,11 +29,12 @@ const person = phrases(`
  */
 export function isInstitution(name: string, about: Reading, isPerson: boolean): boolean {
   if (about.has(says)) return true;
-  const personal = isPerson || about.has(person);
+  const someone = about.has(person);
+  const personal = isPerson || someone || about.has(ofAYear);
   const parts = name.split(/[ |_.]+/).filter((part) => part !== '');
   while (parts.length > 1 && trailing.has(parts.at(-1) ?? '')) parts.pop();
   if (last.has(parts.at(-1) ?? '')) return true;
-  if (parts.some((part) => anywhere.has(part)) && !personal) return true;
+  if (parts.some((part) => anywhere.has(part)) && !someone) return true;
   if (isHandle(name) && !personal) return true;
   const { tokens } = about;
   if (name !== '' || tokens.length === 0 || personal) return false;

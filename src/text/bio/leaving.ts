@@ -16,6 +16,8 @@ const yearOf = [
   /\b((?:19|20)\d\d) leavers?\b/,
   /\b(?:19|20)\d\d ?- ?((?:19|20)?\d\d)\b/,
 ];
+/** `Oakfield '27`: only beside the school's own name. */
+const besideOwn = /[a-z] '(\d\d)(?: ?\||$)/;
 const left = phrases(`
   alum, alumnus, alumna, alumni, leaver, leavers
   former|ex|past|old|previous ..1 pupil|student|prefect
@@ -40,14 +42,23 @@ function lastLeavers(day: string): number {
   return day.slice(5, 7) >= '08' ? year : year - 1;
 }
 
-/** What a bio, in plain words, tells of leaving school; `exOwn` is that it says `ex` of a school that is our own. */
-export function leavingTold(bio: Reading, words: string, day: string, exOwn: boolean): Leaving | undefined {
+/**
+ * What a bio, in plain words, tells of leaving school on a day; `own` is that it names our own school, `ex` that it says
+ * `ex` of it.
+ */
+export function leavingTold(
+  bio: Reading,
+  words: string,
+  day: string,
+  { own, ex }: { own: boolean; ex: boolean },
+): Leaving | undefined {
   if (atUniversity.test(words) && !/\bleaver|\bleft\b|\bex\b|\bformer\b|\balum/.test(words)) return undefined;
-  const digits = yearOf.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
+  const patterns = own ? [...yearOf, besideOwn] : yearOf;
+  const digits = patterns.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
   if (digits !== undefined) {
     const since = lastLeavers(day) - fullYear(digits);
     if (since < 0) return -since <= pupilYears ? 'to-come' : undefined;
     return since <= recentYears ? 'lately' : 'long-ago';
   }
-  return exOwn || bio.has(left) ? 'lately' : undefined;
+  return ex || bio.has(left) ? 'lately' : undefined;
 }

@@ -18,7 +18,7 @@ const ofAPupil = phrases(`
 /** A parent: of the school only where the school is named beside it. */
 const somewhere = phrases(`
   <bio-parent>
-  my|our ..1 son|sons|daughter|daughters|kid|kids|children|boys|girls|twins|eldest|youngest ..8 at|goes|go|attends|attend
+  my|our ..1 son|sons|daughter|daughters|kid|kids|children|boys|girls|twins|eldest|youngest ..8 at|goes|go|attends|attend|plays
 `);
 const notTheirs = phrases('my|our|your|her|his|hi|love <bio-parent>, <bio-parent> says|said|runs|calls|made');
 

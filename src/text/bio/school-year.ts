@@ -14,17 +14,19 @@ const notTheirOwn = phrases(`
 `);
 const pupil = phrases(`
   pupil, schoolboy, schoolgirl, sixth former, 6th former, head boy, head girl, prefect
-  in|at|doing the? sixth|6th form
+  sixth|6th form, gcse year
   doing|sitting|taking|revising ..2 gcse|gcses|alevels|sats|btec|btecs
   doing|sitting|taking|revising ..2 a level|levels
   gcse|gcses in? 2026|2027|2028|2029|2030
   class|form|tutor group? {class}
   in|into|starting reception
   student at|of|@ ..4 school|academy|high|primary|grammar
-  student at|@ {capital}
+  student ..3 academy|grammar|primary
   primary|secondary|high school student
 `);
 const notOne = phrases(`
+  head|director|manager|tutor|teacher|lead|leader|administrator ..3 sixth|6th form
+  sixth|6th form college|teacher|tutor|team|page|leader|manager
   former|ex|past|old|previous ..1 pupil|student|prefect
   former|ex|past|old|previous ..1 sixth former
   former|ex|past|old|previous ..1 head boy|girl
@@ -33,6 +35,16 @@ const notOne = phrases(`
   student at ..4 university|uni
   mum|dad|parent|carer|mother|father of|to ..4 pupil|student
 `);
+
+const student = phrases('student, students');
+const notAStudent = phrases(
+  'student support|services|welfare|voice|union|experience|teacher|nurse|midwife|counsellor|wellbeing|life, students support|union, ma|ba|bsc|phd|law|nursing|medical|university|uni student, former|ex|past|old ..2 student',
+);
+
+/** Whether a bio that names a school calls somebody its student. */
+export function isStudent(bio: Reading): boolean {
+  return bio.has(student) && !bio.has(notAStudent);
+}
 
 /** Whether a bio or handle tells that somebody goes to school: `Y10`, `priya.n.y6`, `sixth former`. */
 export function goesToSchool(bio: Reading, plainWords: string): boolean {

@@ -1,4 +1,4 @@
-import { isOrdinary } from '../gazetteer/names.ts';
+import { isForename, isOrdinary } from '../gazetteer/names.ts';
 import { plain, tidied } from './plain.ts';
 
 /** Whose school some words speak of; `undecided` is a school where nobody has said what our own is called. */
@@ -11,7 +11,7 @@ const kinds = words(
 const joining = words('of the and');
 /** `Y10 at Oakfield`, `pupil, Oakfield`, `ex Oakfield`. */
 const before = words(
-  'at @ left leaver attends for to listing lists of ex former formerly alumnus alumna alumni pupil student teacher governor ta head headteacher senco caretaker principal attended',
+  'at @ left leaver attends listing lists ex former formerly alumnus alumna alumni pupil student teacher governor ta head headteacher senco caretaker principal attended',
 );
 /** `Oakfield mum`, `Oakfield alum`, `Marlcombe pupil`. */
 const after = words('pupil student mum dad mam parent pta ptfa alum alumni leaver leavers governor teacher');
@@ -24,8 +24,9 @@ const years = /^(?:19|20)\d\d(?:-(?:20)?\d\d)?$/;
 interface Word {
   raw: string;
   norm: string;
-  /** Whether a comma or the like stands after it. */
+  /** Whether a comma or the like stands after it, and whether what follows is another statement. */
   ends: boolean;
+  stops: boolean;
 }
 
 function wordsOf(text: string): Word[] {
@@ -35,7 +36,7 @@ function wordsOf(text: string): Word[] {
     .filter((part) => part !== '')
     .map((part) => {
       const raw = part.replace(/[^\p{L}\p{N}'@|-]/gu, '');
-      return { raw, norm: raw.toLowerCase(), ends: /[,.:;)|]$/.test(part) };
+      return { raw, norm: raw.toLowerCase(), ends: /[,.:;)|]$/.test(part), stops: /[.:;)|]$/.test(part) };
     });
 }
 
@@ -56,6 +57,8 @@ function isPlaced(all: readonly Word[], at: number): boolean {
   const afterNext = all[at + 2];
   const follows = next !== undefined && !all[at]?.ends;
   if (follows && kinds.has(next.norm)) return true;
+  const forename = isForename(all[at]?.norm ?? '');
+  if (forename) return false;
   if (follows && (after.has(next.norm) || year.test(next.norm) || years.test(next.norm))) return true;
   if (follows && /^y(?:ea)?r$/.test(next.norm) && /^(?:1[0-3]|[1-9])/.test(afterNext?.norm ?? ''))
     return true;
@@ -63,7 +66,7 @@ function isPlaced(all: readonly Word[], at: number): boolean {
   while (last >= 0 && (joining.has(all[last]?.norm ?? '') || isName(all[last])) && !all[last]?.ends)
     last -= 1;
   const lead = all[last];
-  if (lead === undefined) return false;
+  if (lead === undefined || lead.stops) return false;
   if (lead.norm === 'ex-' || /^ex-\p{L}{3,}/u.test(lead.norm)) return true;
   return (
     before.has(lead.norm) ||

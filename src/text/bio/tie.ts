@@ -60,11 +60,13 @@ export function isTold(about: Reading): boolean {
  * What stands alone at the beginning counts only where it cannot be somebody's bio.
  */
 export function tieTold(about: Reading, mayBeBio: boolean): Tie | undefined {
-  const open = ({ to }: { to: number }) => !speaking.has(about.tokens[to]?.norm ?? '');
+  const word = (at: number) => about.tokens[at]?.norm ?? '';
+  const open = ({ from, to }: { from: number; to: number }) =>
+    !speaking.has(word(to)) && !(mayBeBio && /^(?:my|our)$/.test(word(from)));
   const found = all.find(
     ({ bound, alone }) =>
       about.all(bound).some(open) ||
-      (!mayBeBio && about.all(alone).some(({ from, to }) => from === 0 && open({ to }))),
+      (!mayBeBio && about.all(alone).some(({ from, to }) => from === 0 && open({ from, to }))),
   );
   return found?.tie;
 }

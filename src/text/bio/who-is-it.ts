@@ -8,7 +8,7 @@ import { isJournalist } from './journalist.ts';
 import { type Leaving, leavingTold } from './leaving.ts';
 import { parentTold } from './parent.ts';
 import { plain, readBio } from './plain.ts';
-import { goesToSchool } from './school-year.ts';
+import { goesToSchool, isStudent } from './school-year.ts';
 import { type SchoolNamed, schoolNamed } from './schools.ts';
 import { isTold, tieTold } from './tie.ts';
 
@@ -45,12 +45,10 @@ function timesIn(said: string): { now: string; former: string } {
 function leaving(said: string, bio: Reading, day: string, ownNames: readonly string[]): Leaving | undefined {
   const { former } = timesIn(said);
   const whose = schoolNamed(former === '' ? said : former, ownNames);
-  const told = leavingTold(
-    bio,
-    plain(said),
-    day,
-    exName.test(former) && (whose === 'own' || whose === 'undecided'),
-  );
+  const told = leavingTold(bio, plain(said), day, {
+    own: schoolNamed(said, ownNames) === 'own',
+    ex: exName.test(former) && (whose === 'own' || whose === 'undecided'),
+  });
   return told === 'lately' && whose === 'other' ? undefined : told;
 }
 
@@ -102,11 +100,15 @@ export function whoIsIt(recipient: Recipient, day: string, ownNames: readonly st
   const when = leaving(said, bio, day, ownNames);
   const age = ageTold(plain(shown));
   const grown = (age !== undefined && age >= grownUpAge) || when === 'long-ago';
+  const whose = schoolNamed(said, ownNames);
   const atSchool = when === 'to-come' || (age !== undefined && age <= lastSchoolAge);
-  const signs = atSchool || goesToSchool(readBio(now), plain(now)) || goesToSchool(bio, plain(said));
+  const signs =
+    atSchool ||
+    goesToSchool(readBio(now), plain(now)) ||
+    goesToSchool(bio, plain(said)) ||
+    (whose === 'own' && isStudent(readBio(now)));
   const adult = age === undefined && isGrownUp(bio);
   const maybeYoung = signs && !grown && (recipient.kind === 'pupil' || !adult);
-  const whose = schoolNamed(said, ownNames);
   const kind = kindOf(recipient, () => {
     const found = kindByWords(plain(called), about, bio, whose, maybeYoung);
     return grown && found === 'unknown' ? 'grown-up' : found;

@@ -65,6 +65,26 @@ describe.concurrent('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  it('looks at a press that is no post, whether or not it is said what is pressed', async () => {
+    const to = { kind: 'unknown', name: 'Amy Jones', about: 'Y10 at Oakfield' };
+    const lines = [
+      { to },
+      { act: 'follow', to },
+      { act: 'follow', to: { ...to, about: 'Y8 mum' } },
+      { act: 'follow', to: { ...to, about: 'class of 2003' } },
+      { act: 'poke', to },
+    ].map((press) => JSON.stringify({ text: '', surface: 'press', account: 'personal', ...press }));
+    const { status, results, said } = await run(lines.join('\n'), '--policy', 'gloucestershire');
+    expect(results.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      ['pupil-connection'],
+      ['pupil-connection'],
+      ['parent-connection'],
+      [],
+    ]);
+    expect(said).toMatch(/:5: act must be "follow" or "follow-back"/);
+    expect(status).toBe(2);
+  });
+
   it('names line and field of what it cannot read, answers the rest, and ends with 2', async () => {
     const input = [
       harmless,

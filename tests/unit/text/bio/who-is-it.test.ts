@@ -41,6 +41,13 @@ const pupils: Case[] = [
   ['Reception pupil'],
   ['i’m 12', 'Leo'],
   ['16. oakfield. hate maths'],
+  ['Oakfield ‘27 🎓'],
+  ['Sixth Form @ Oakfield | Aspiring medic'],
+  ['Oakfield student', 'Max'],
+  ['gcse year 😭'],
+  ['dancer 💃 13 🏴'],
+  ['Form 9B Oakfield'],
+  ['oakfield acad y8 💙'],
   ['anything', 'Amy Jones', 'pupil'],
 ];
 const former: Case[] = [
@@ -73,6 +80,9 @@ const parents: Case[] = [
   ['anything', 'Donna', 'parent'],
   ['Foster carer of a Y4 boy'],
   ['Plumber, dad of two at Oakfield'],
+  ['Proud dad to Josh (Y9)'],
+  ['my son plays for Oakfield', 'Pete'],
+  ['Mummy to Isla in reception at Oakfield'],
 ];
 const colleagues: Case[] = [
   ['Teacher at Oakfield Academy'],
@@ -97,6 +107,7 @@ const institutions: Case[] = [
   ['local museum'],
   ['supply agency'],
   ['academy alumni page'],
+  ['Fixtures Y7-Y11', 'Oakfield Academy PE'],
   ['News from the Oakfield Y10 netball team', 'Oakfield Netball Team'],
 ];
 const grownUps: Case[] = [
@@ -152,6 +163,13 @@ describe('who somebody is', () => {
     'former colleague',
     'adult aunt, your old friend',
     'university friend',
+    'MA student at Goldsmiths',
+    'turned 12 lives around',
+    '16 years sober',
+    'Head of Marketing at Acme',
+    'Football coach U14s',
+    'cat mum 🐱',
+    'Coach for year 7 girls netball',
     '',
   ])('neither pupil nor leaver nor parent nor colleague: %s', (about) => {
     const { kind, young, left } = whoIs([about]);
