@@ -14,7 +14,7 @@ const nobody: Other = {
 };
 
 const toldOfSelf =
-  /\b(?:i'?m|i am|im) (?:(?:only|just|still|nearly) )?(?:in |a )?(?:y(?:ea)?r? ?(?:1[0-3]|[1-9])\b|sixth ?form|(?:[7-9]|1[0-7])(?! ?(?:%|weeks?|months|days|minutes|mins|hours|years? (?:into|in|of)|stone|th|am|pm))\b(?=$|[ .,!?]))/i;
+  /\b(?:i'?m|i am) (?:(?:only|just|still|nearly) )?(?:in |a )?(?:(?:year|yr|y) ?(?:1[0-3]|[1-9])\b|sixth ?form|(?:[7-9]|1[0-7])(?=$|[.,!?]| (?:and|btw|lol|so|but|yrs|years old)\b))/i;
 
 /** The other side of a draft: `to`, or else the author of what is answered. */
 function otherSide({ to, replyTo, surface }: Draft): Recipient | undefined {

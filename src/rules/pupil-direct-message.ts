@@ -85,6 +85,8 @@ export const pupilDirectMessage: Rule = {
       { text: 'great goal', surface: 'message', to: { kind: 'unknown', name: 'Jo', about: 'Y8 mum' } },
       { text: 'great goal', surface: 'message', to: { kind: 'pupil', declared: 'not-a-pupil' } },
       pressOn('Y10 at Oakfield', 'follow'),
+      { text: 'no worries', surface: 'message', replyTo: { text: "I'm 15 minutes late" } },
+      { text: 'lovely', surface: 'message', replyTo: { text: 'im 12 weeks today!' } },
       pressOn('2nd year at Leeds', 'message'),
       pressOn('Year 6 teacher', 'like'),
       { text: 'how was your weekend?', surface: 'message', to: { kind: 'unknown', name: 'Sis' } },
