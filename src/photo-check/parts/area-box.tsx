@@ -1,6 +1,7 @@
 import type { Size } from '../../photos/cover/areas.ts';
 import { type Area, boxAfterKey } from '../state/areas.ts';
 import { placeOf } from './place-of.ts';
+import type { Grip } from './use-dragging.ts';
 
 interface AreaBoxProps {
   area: Area;
@@ -10,12 +11,12 @@ interface AreaBoxProps {
   change: (next: (area: Area) => Partial<Area>) => void;
   remove: () => void;
   focused: () => void;
-  press: (event: PointerEvent, kind: 'move' | 'resize') => void;
-  endedDrag: () => boolean;
+  drag: (event: PointerEvent, grip: Grip) => void;
 }
 
 /** One box over the picture: a press covers or uncovers it, arrows move it, with Shift they resize it. */
-export function AreaBox({ area, title, size, change, remove, focused, press, endedDrag }: AreaBoxProps) {
+export function AreaBox({ area, title, size, change, remove, focused, drag }: AreaBoxProps) {
+  const { id, box } = area;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
@@ -23,31 +24,30 @@ export function AreaBox({ area, title, size, change, remove, focused, press, end
       return;
     }
     const { key, shiftKey } = event;
-    if (!boxAfterKey(area.box, event, size)) return;
+    if (!boxAfterKey(box, event, size)) return;
     event.preventDefault();
-    change(({ box }) => ({ box: boxAfterKey(box, { key, shiftKey }, size) ?? box }));
+    change((now) => ({ box: boxAfterKey(now.box, { key, shiftKey }, size) ?? now.box }));
   };
   return (
     <button
       type="button"
       class="area"
-      data-area={area.id}
+      data-area={id}
       data-covered={area.covered}
       data-found={area.found}
       aria-label={title}
       aria-describedby="area-keys"
-      style={placeOf(area.box, size)}
+      style={placeOf(box, size)}
       onFocus={focused}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => press(event, 'move')}
-      onClick={(event) => {
-        // A press of a key has no drag before it.
-        if (event.detail > 0 && endedDrag()) return;
-        change(({ covered }) => ({ covered: !covered }));
-      }}
+      onPointerDown={(event) => drag(event, { kind: 'move', id, box })}
+      onClick={() => change(({ covered }) => ({ covered: !covered }))}
     >
       <span class="outline" />
-      <span class="corner" onPointerDown={(event) => press(event, 'resize')} />
+      <span
+        class="corner"
+        onPointerDown={(event) => drag(event, { kind: 'resize', id, box, corner: [1, 1] })}
+      />
     </button>
   );
 }

@@ -16,10 +16,11 @@ interface FinishBarProps {
   look: Look;
   item: Item;
   askToStop: () => void;
+  hidden: boolean;
 }
 
 /** The ways on: use the files, leave one out, or add nothing. Pressed too early, it says what is still open. */
-export function FinishBar({ look, item, askToStop }: FinishBarProps) {
+export function FinishBar({ look, item, askToStop, hidden }: FinishBarProps) {
   const { state, dispatch, finish } = look;
   const [pressed, setPressed] = useState(false);
   const needs = openNeeds(state);
@@ -35,10 +36,12 @@ export function FinishBar({ look, item, askToStop }: FinishBarProps) {
     if (needs.length === 0 && !making) finish();
   };
   return (
-    <footer class="finish">
+    <footer class="finish" hidden={hidden}>
       <div role="status" class="open-needs">
         {making && <p>{say('photo_making')}</p>}
-        {!making && looking && <p class="soft">{say('photo_still_looking_at_some')}</p>}
+        {!making && looking && (
+          <p class="soft">{say(several ? 'photo_still_looking_at_some' : 'photo_still_looking_at_it')}</p>
+        )}
         {state.unmade.length > 0 && <p class="wrong">{say('photo_unmade')}</p>}
         {pressed && needs.map((need) => <p key={need}>{say(needKeys[need])}</p>)}
       </div>

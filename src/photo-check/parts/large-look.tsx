@@ -66,11 +66,8 @@ export function LargeLook({ look, stopping, askToStop, goOn }: LargeLookProps) {
           <FileOptions item={item} state={state} dispatch={dispatch} />
         </div>
       </div>
-      {stopping ? (
-        <StopQuestion goOn={goOn} cancel={look.cancel} />
-      ) : (
-        <FinishBar look={look} item={item} askToStop={askToStop} />
-      )}
+      <FinishBar look={look} item={item} askToStop={askToStop} hidden={stopping} />
+      {stopping && <StopQuestion goOn={goOn} cancel={look.cancel} />}
       <p class="unseen" role="status">
         {fileTitle(item, state.items)}: {facesWords(item)}
       </p>

@@ -27,6 +27,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
   const view = useView(item.file);
   const canvas = useRef<HTMLCanvasElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const cropButton = useRef<HTMLButtonElement>(null);
   const [toFocus, setToFocus] = useState<number>();
 
   useEffect(() => {
@@ -37,6 +38,8 @@ export function Picture({ item, state, dispatch }: PictureProps) {
     surface.current?.querySelector<HTMLElement>(`[data-area="${toFocus}"]`)?.focus();
     setToFocus(undefined);
   }, [toFocus]);
+
+  useEffect(() => (state.cropping ? () => cropButton.current?.focus() : undefined), [state.cropping]);
 
   const change = (areaId: number, next: (area: Area) => Partial<Area>) =>
     dispatch({
@@ -100,8 +103,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
                 change={(next) => change(area.id, next)}
                 remove={() => remove(area)}
                 focused={() => dispatch({ type: 'area', area: area.id })}
-                press={(event, kind) => dragging.begin(event, { kind, id: area.id, box: area.box })}
-                endedDrag={dragging.endedDrag}
+                drag={dragging.begin}
               />
             ))}
           {marks && dragging.shown?.id === 'new' && (
@@ -115,6 +117,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
           item={item}
           comparing={state.comparing}
           dispatch={dispatch}
+          cropButton={cropButton}
           add={() => size && add(middleBox(size))}
         />
       )}

@@ -68,6 +68,56 @@ export function decoded(
   );
 }
 
+/** The colour at some points (px) of what a file decodes to, as red, green and blue. */
+export function coloursAt(
+  page: Page,
+  content: string,
+  points: readonly (readonly [x: number, y: number])[],
+): Promise<number[][]> {
+  return page.evaluate(
+    async (letters, at) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(picture, 0, 0);
+      return at.map(([x, y]) => [...context.getImageData(x, y, 1, 1).data.subarray(0, 3)]);
+    },
+    content,
+    points,
+  );
+}
+
+/** A picture of four fields: red and green above, blue and white below. */
+export async function quarters(
+  page: Page,
+  width: number,
+  height: number,
+  type = 'image/jpeg',
+): Promise<Buffer> {
+  const drawn = await page.evaluate(
+    async (wide, high, kind) => {
+      const canvas = new OffscreenCanvas(wide, high);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      for (const [index, colour] of ['#c02020', '#20a020', '#2020c0', '#ffffff'].entries()) {
+        context.fillStyle = colour;
+        const [x, y] = [index % 2, index >> 1];
+        context.fillRect((x * wide) / 2, (y * high) / 2, wide / 2, high / 2);
+      }
+      const file = await canvas.convertToBlob({ type: kind, quality: 0.95 });
+      let out = '';
+      for (const byte of new Uint8Array(await file.arrayBuffer())) out += String.fromCharCode(byte);
+      return btoa(out);
+    },
+    width,
+    height,
+    type,
+  );
+  return Buffer.from(drawn, 'base64');
+}
+
 /** Puts a file into a folder; answers its path. */
 export function placed(folder: string, name: string, content: Uint8Array): string {
   const path = join(folder, name);

@@ -77,6 +77,19 @@ describe('faces that come later', () => {
     );
     expect(areasOf(lookReducer(taken, faces(box, far)))).toHaveLength(1);
   });
+  test('do not come again where the person has moved their box away', () => {
+    const moved = run(
+      'personal',
+      faces(box),
+      edit((edits) => withArea(edits, 1, { box: far })),
+    );
+    expect(areasOf(lookReducer(moved, faces(box)))).toHaveLength(1);
+    const taken = lookReducer(
+      moved,
+      edit((edits) => withoutArea(edits, 1)),
+    );
+    expect(areasOf(lookReducer(taken, faces(box)))).toEqual([]);
+  });
   test('stay when the person undoes a step of their own', () => {
     const state = run(
       'personal',
