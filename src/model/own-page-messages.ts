@@ -11,7 +11,8 @@ import { Policy } from './policy.ts';
  * looks for a newer list and is answered by `Status`. For the look before a photo, `groups` is answered by `ListGroups`,
  * `group` by `GroupOnList`, `child-names` by `ChildNames`, and `photo-check` by a `Result` that holds what the policy has
  * to say of the pictures of a draft, with at most three questions (`settle.by` is `answer`); the draft names its account,
- * and an answer goes back into its attachments (`withAnswer`) before it is asked about again.
+ * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. `may-look` is answered by
+ * `MayLook`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -25,6 +26,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group'), names: z.array(z.string()) }),
   z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('photo-check'), draft: Draft }),
+  z.object({ type: z.literal('may-look'), key: z.string() }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 
@@ -58,6 +60,10 @@ export const ChildNames = z.object({
   children: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
 });
 export type ChildNames = z.infer<typeof ChildNames>;
+
+/** Whether a frame that was shown this key was opened by our own content script in the same tab; a key opens once. */
+export const MayLook = z.object({ may: z.boolean() });
+export type MayLook = z.infer<typeof MayLook>;
 
 /**
  * A policy to read. `choices` are all that can be read, the adopted one first; `rules` are the ids of the rules that
