@@ -111,7 +111,10 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
       }
     }
     if (unmade.length > 0) dispatch({ type: 'unmade', ids: unmade });
-    else end({ type: 'finished', files, ...(now.asksAccount && { account: now.account }) });
+    else {
+      const said = now.asksAccount && now.account !== 'unknown';
+      end({ type: 'finished', files, ...(said && { account: now.account }) });
+    }
   }, [tools, over, end]);
 
   const show = useCallback(() => {
