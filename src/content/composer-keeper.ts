@@ -25,6 +25,8 @@ export interface ComposerKeeper {
   /** While letters are being composed (an input method), nothing is asked or drawn. */
   composing(on: boolean): void;
   attach(attachments: Attachment[], account?: Account): void;
+  /** The person wrote a description of a picture, counted from 0. */
+  describe(picture: number, text: string): void;
   /** Ask about the draft as it is now; `undefined` when no answer came within `wait` ms. */
   ask(wait: number): Promise<Checked | undefined>;
   /** The person settled a finding: by a tick, a correction, a reason, or an answer about a picture. */
@@ -222,6 +224,10 @@ export function keepComposer(
     attach(attachments, account) {
       if (account) actions.chooseAccount(account);
       session.attachments = [...session.attachments, ...attachments];
+      update();
+    },
+    describe(picture, text) {
+      session.describe(picture, text);
       update();
     },
     ask,

@@ -144,6 +144,22 @@ export class ComposerSession {
     return before.length !== this.attachments.length;
   }
 
+  /** What the person wrote for those who cannot see a picture; `picture` is its number among the files. */
+  describe(picture: number, text: string): void {
+    const last = Math.min(picture, this.attachments.length - 1);
+    this.attachments = this.attachments.map((attachment, index) => {
+      if (index !== last) return attachment;
+      const { alt: _before, ...rest } = attachment;
+      return text.trim() === '' ? rest : { ...rest, alt: text };
+    });
+  }
+
+  /** The site's control for descriptions, while a photo of the draft has none. */
+  wayToAltText(): HTMLElement | undefined {
+    const lacks = this.attachments.some(({ kind, alt }) => kind === 'photo' && alt === undefined);
+    return lacks && this.boundary.isConnected ? this.site.altText?.way(this.boundary) : undefined;
+  }
+
   /** The looks at files that the draft waits for. */
   looks(): PendingLook[] {
     return looksFor(this);

@@ -10,8 +10,8 @@ import {
 } from './dom.ts';
 import { partOf } from './editors/engines.ts';
 import { lexical } from './editors/lexical.ts';
-import { saysNext } from './labels.ts';
-import type { Composer, Identity, Match, Part, Site } from './site.ts';
+import { asksForDescription, saysAccessibility, saysNext } from './labels.ts';
+import type { AltText, Composer, Identity, Match, Part, Site } from './site.ts';
 
 // The one name in the create dialog that is not translated (seen 2026-09).
 const locationSelector = 'input[name="creation-location-input"]';
@@ -46,6 +46,10 @@ function takesFiles(path: readonly EventTarget[]): boolean {
   if (input && (!input.isConnected || location.pathname.startsWith('/create'))) return true;
   const dialog = elementsOf(path).find((element) => element.matches(dialogSelector));
   return dialog?.querySelector(manyFiles) !== null && dialog !== undefined;
+}
+
+function previews(boundary: HTMLElement): Element[] {
+  return previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video, [style*="blob:"]');
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
@@ -83,6 +87,28 @@ function identity(boundary: HTMLElement): Identity | undefined {
   return handle ? { names: [handle], rank: 'structure' } : undefined;
 }
 
+/** The fields for descriptions, one for each picture: by what they are called, else by their number. */
+function altFields(dialog: HTMLElement): HTMLElement[] {
+  const fields = allWithin(dialog, 'input[type="text"], textarea').filter(
+    (field) =>
+      !field.matches(locationSelector) && !captionsIn(dialog).some(({ editable }) => editable === field),
+  );
+  const called = fields.filter(asksForDescription);
+  return called.length > 0 ? called : fields.length === previews(dialog).length ? fields : [];
+}
+
+const altText: AltText = {
+  field(path) {
+    const [element] = elementsOf(path);
+    const dialog = element && nearest(element, dialogSelector);
+    if (!element || !dialog?.querySelector(locationSelector)) return undefined;
+    const picture = altFields(dialog).indexOf(element);
+    return picture < 0 ? undefined : { element, picture };
+  },
+  way: (boundary) =>
+    allWithin(boundary, 'summary, [role="button"], button').find((control) => saysAccessibility(control)),
+};
+
 /** Instagram: one dialog of several steps; the last holds the caption, with its button in the header. */
 export const instagram: Site = {
   id: 'instagram',
@@ -93,7 +119,7 @@ export const instagram: Site = {
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
   takesFiles,
-  previews: (boundary) =>
-    previewsIn(boundary, 'img[src^="blob:"], img[src^="data:"], video, [style*="blob:"]'),
+  altText,
+  previews,
   busy: (boundary) => boundary.querySelector('[role="progressbar"], [aria-busy="true"]') !== null,
 };

@@ -53,6 +53,14 @@ export interface Composer {
 /** Whether a press publishes, goes one step on (the text has to be remembered), or does something else. */
 export type Press = { kind: 'publish'; button: Match } | { kind: 'step'; button: Match };
 
+/** Where a site takes descriptions (alt text) of the pictures of a draft. */
+export interface AltText {
+  /** The field that an event's path leads to, and the number of its picture in the draft, from 0. */
+  field(path: readonly EventTarget[]): { element: HTMLElement; picture: number } | undefined;
+  /** The control by which a person gets to these fields. */
+  way(boundary: HTMLElement): HTMLElement | undefined;
+}
+
 /** What one site is asked. Every answer is worked out from the page as it is now; nothing is kept. */
 export interface Site {
   id: SiteId;
@@ -78,6 +86,8 @@ export interface Site {
    * is a text, or in a dialog of their own. A picture for a profile, a message or a comment is not.
    */
   takesFiles(path: readonly EventTarget[]): boolean;
+  /** Absent where nobody has seen how the site does it. */
+  altText?: AltText;
   /** Previews of media inside the composer. */
   previews(boundary: HTMLElement): Element[];
   /** A sign that the composer is publishing at this moment. */

@@ -9,7 +9,7 @@ import {
   nearest,
 } from './dom.ts';
 import { partOf } from './editors/engines.ts';
-import type { Composer, Identity, Match, Part, Site } from './site.ts';
+import type { AltText, Composer, Identity, Match, Part, Site } from './site.ts';
 
 // X's test ids are the same in every language (seen 2026-10); its class names and labels are not.
 const editorSelector = '[data-testid^="tweetTextarea_"]';
@@ -18,6 +18,9 @@ const toolBarSelector = '[data-testid="toolBar"]';
 // Messages have a file input of the same name (seen 2026-02, older form).
 const messageSelector =
   '[data-testid="DMDrawer"], [data-testid="dm-composer-form"], [data-testid="DmActivityViewport"]';
+const altFieldSelector = '[data-testid="altTextInput"]';
+const altWaySelector = '[data-testid="altTextLabel"]';
+const previewSelector = '[data-testid="attachments"] img, [data-testid="attachments"] video';
 const avatarPrefix = 'UserAvatar-Container-';
 const avatarSelector = `[data-testid^="${avatarPrefix}"]`;
 
@@ -116,6 +119,19 @@ function identity(boundary: HTMLElement): Identity | undefined {
   return handle ? { names: [`@${handle}`], rank: 'name' } : undefined;
 }
 
+/** X's editor of pictures is a dialog that shows the picture which its one field is for (test ids seen 2026-08). */
+const altText: AltText = {
+  field(path) {
+    const element = elementsOf(path).find((candidate) => candidate.closest(altFieldSelector));
+    if (!element) return undefined;
+    const shown = allWithin(scopeOf(element), 'img').map((picture) => picture.getAttribute('src'));
+    const previews = allWithin(document, previewSelector).map((preview) => preview.getAttribute('src'));
+    const picture = previews.findIndex((source) => source !== null && shown.includes(source));
+    return { element, picture: Math.max(0, picture) };
+  },
+  way: (boundary) => boundary.querySelector<HTMLElement>(altWaySelector) ?? undefined,
+};
+
 /** X: one composer in the page, one in a dialog over it, with the same test ids. */
 export const x: Site = {
   id: 'x',
@@ -125,7 +141,7 @@ export const x: Site = {
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
   takesFiles,
-  previews: (boundary) =>
-    allWithin(boundary, '[data-testid="attachments"] img, [data-testid="attachments"] video'),
+  altText,
+  previews: (boundary) => allWithin(boundary, previewSelector),
   busy: (boundary) => boundary.querySelector('[role="progressbar"]') !== null,
 };
