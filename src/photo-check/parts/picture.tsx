@@ -24,7 +24,8 @@ interface PictureProps {
 export function Picture({ item, state, dispatch }: PictureProps) {
   const { id, size, history } = item;
   const { areas, crop } = history.now;
-  const view = useView(item.file);
+  // The small picture stands in until the large one is ready, so that no box lies on empty ground.
+  const view = useView(item.file) ?? item.thumbnail;
   const canvas = useRef<HTMLCanvasElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const cropButton = useRef<HTMLButtonElement>(null);
