@@ -10,12 +10,13 @@ interface AreaBoxProps {
   /** Works from the area as it is by then: keys come faster than the page is drawn. */
   change: (next: (area: Area) => Partial<Area>) => void;
   remove: () => void;
-  focused: () => void;
+  /** Makes it the one that other parts speak of. */
+  choose: () => void;
   drag: (event: PointerEvent, grip: Grip) => void;
 }
 
 /** One box over the picture: a press covers or uncovers it, arrows move it, with Shift they resize it. */
-export function AreaBox({ area, title, size, change, remove, focused, drag }: AreaBoxProps) {
+export function AreaBox({ area, title, size, change, remove, choose, drag }: AreaBoxProps) {
   const { id, box } = area;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
@@ -38,10 +39,14 @@ export function AreaBox({ area, title, size, change, remove, focused, drag }: Ar
       aria-label={title}
       aria-describedby="area-keys"
       style={placeOf(box, size)}
-      onFocus={focused}
+      onFocus={choose}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => drag(event, { kind: 'move', id, box })}
-      onClick={() => change(({ covered }) => ({ covered: !covered }))}
+      onClick={() => {
+        // Not every browser gives a button the focus when it is pressed (those on a Mac do not).
+        choose();
+        change(({ covered }) => ({ covered: !covered }));
+      }}
     >
       <span class="outline" />
       <span

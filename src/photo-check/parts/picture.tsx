@@ -103,7 +103,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
                 size={size}
                 change={(next) => change(area.id, next)}
                 remove={() => remove(area)}
-                focused={() => dispatch({ type: 'area', area: area.id })}
+                choose={() => dispatch({ type: 'area', area: area.id })}
                 drag={dragging.begin}
               />
             ))}
