@@ -1,8 +1,9 @@
+import { type Attachment, PhotoMetadata } from '../../model/draft.ts';
 import { decodePicture } from '../../photos/decode/decode-picture.ts';
 import { isMovingPicture } from '../../photos/decode/moving-picture.ts';
 import type { FaceFinder } from '../../photos/faces/finder.ts';
 import { isVideo, kindOf } from '../../photos/file-kind.ts';
-import { LookProblem } from '../../photos/look-problem.ts';
+import { LookProblem, type LookProblemKind, saysGone } from '../../photos/look-problem.ts';
 import { readMetadata } from '../../photos/metadata/read-metadata.ts';
 import type { TextReader } from '../../photos/text-in-picture/text-reader.ts';
 import type { Item } from '../state/item.ts';
@@ -15,6 +16,8 @@ import { lookAtVideoFile } from './video-file.ts';
 export interface Lookers {
   faces: FaceFinder;
   reader: TextReader;
+  /** Whether something names a child on the no-photo list. */
+  namesListed(attachment: Attachment): Promise<boolean>;
   dispatch(action: LookAction): void;
   signal: AbortSignal;
 }
@@ -27,9 +30,14 @@ const mostSearched = 32 * 1024 * 1024;
 
 type Change = (item: Item) => Item;
 
-async function readDetails({ id, file }: Item, { dispatch }: Lookers): Promise<void> {
-  const metadata = await readMetadata(file);
-  const tells = { details: detailsTell(metadata), name: nameTells(file.name) };
+async function readDetails({ id, file, kind }: Item, { dispatch, namesListed }: Lookers): Promise<void> {
+  // Why a file cannot be read is said by the look at it.
+  const metadata = await readMetadata(file).catch(() => PhotoMetadata.parse({}));
+  const { name } = file;
+  const tells = {
+    details: detailsTell(metadata) || (metadata.words.length > 0 && (await namesListed({ kind, metadata }))),
+    name: nameTells(name) || (await namesListed({ kind, name })),
+  };
   dispatch({ type: 'item', id, change: (item) => ({ ...item, metadata, tells }) });
   if (!tells.details && !tells.name) return;
   dispatch({
@@ -86,6 +94,11 @@ async function readText(id: string, picture: ImageBitmap, { reader, dispatch, si
   }
 }
 
+function problemOf(error: unknown): LookProblemKind {
+  if (error instanceof LookProblem) return error.kind;
+  return saysGone(error) ? 'gone' : 'broken';
+}
+
 /** Looks at every file in turn: faces first, then the text in them. Ends early when `signal` aborts. */
 export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Promise<void> {
   const { dispatch, signal } = lookers;
@@ -102,7 +115,7 @@ export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Pro
       }
     } catch (error) {
       if (signal.aborted) return;
-      const problem = error instanceof LookProblem ? error.kind : 'broken';
+      const problem = problemOf(error);
       dispatch({ type: 'item', id, change: (now) => ({ ...now, problem, faces: 'failed', text: 'failed' }) });
     }
     await details;

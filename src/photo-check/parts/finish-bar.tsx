@@ -29,6 +29,7 @@ export function FinishBar({ look, item, askToStop, hidden }: FinishBarProps) {
   const used = state.items.filter(({ history }) => !history.now.leftOut);
   const making = state.phase === 'making' || state.phase === 'waiting';
   const looking = used.some((one) => !isSettled(one));
+  const unmade = state.items.filter(({ id }) => state.unmade.includes(id)).map(({ file }) => file.name);
   const setLeftOut = (on: boolean) =>
     dispatch({ type: 'edit', id: item.id, change: (edits) => ({ ...edits, leftOut: on }) });
   const use = () => {
@@ -42,7 +43,7 @@ export function FinishBar({ look, item, askToStop, hidden }: FinishBarProps) {
         {!making && looking && (
           <p class="soft">{say(several ? 'photo_still_looking_at_some' : 'photo_still_looking_at_it')}</p>
         )}
-        {state.unmade.length > 0 && <p class="wrong">{say('photo_unmade')}</p>}
+        {unmade.length > 0 && <p class="wrong">{say('photo_unmade', { files: unmade.join(', ') })}</p>}
         {pressed && needs.map((need) => <p key={need}>{say(needKeys[need])}</p>)}
       </div>
       <p class="ways">

@@ -176,7 +176,7 @@ export function lookReducer(state: LookState, action: LookAction): LookState {
         unmade: [],
       };
     case 'unmade':
-      return { ...state, unmade: action.ids, phase: 'asking' };
+      return { ...state, unmade: action.ids, chosen: action.ids[0] ?? state.chosen, phase: 'asking' };
     default:
       return action satisfies never;
   }

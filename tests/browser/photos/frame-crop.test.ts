@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { segments, withSegments } from '../../unit/photos/made/blocks.ts';
 import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
 import { type TestBrowser, waitFor } from '../harness/index.ts';
+import type { InFrame } from './in-frame.ts';
 import { coloursAt, decoded, placed, quarters } from './made-pictures.ts';
 import { lookIsOver, openBuilt, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
 
@@ -31,7 +32,7 @@ const nearest = (colour: number[] | undefined) =>
 /** Seen upright: 300 px wide and 400 high, blue and red above, white and green below. */
 async function lookAtPhonePhoto(): Promise<{
   visit: PhotoVisit;
-  frame: Awaited<ReturnType<PhotoVisit['look']>>;
+  frame: InFrame;
 }> {
   const visit = await visitWithPhotos(browser);
   const photo = withSegments(await quarters(visit.tab, 400, 300), [
