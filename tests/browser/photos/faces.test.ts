@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intersectionOverUnion } from '../../../src/photos/faces/overlap.ts';
-import { drawPicture, placeFaces } from '../../bench/face-pictures.ts';
+import { pictureSize, placeFaces } from '../../bench/face-pictures.ts';
 import { exifBlock } from '../../unit/photos/made/exif.ts';
 import { networkLog, openBrowser, type TestBrowser } from '../harness/index.ts';
 import { type FacePage, openFacePage } from './face-page.ts';
+import { drawHeads } from './made-pictures.ts';
 
 const files = join(import.meta.dirname, 'files');
 
@@ -20,28 +21,6 @@ function withOrientation(photo: Uint8Array): Buffer {
   const length = exif.length + 2;
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, length >> 8, length & 255]), exif]);
   return Buffer.concat([photo.subarray(0, 2), segment, photo.subarray(2)]);
-}
-
-/** The head in the photo, this many px wide and high; gives a PNG. */
-async function drawSmall(page: FacePage['page'], side: number): Promise<Buffer> {
-  const source = `data:image/jpeg;base64,${readFileSync(join(files, 'face.jpg')).toString('base64')}`;
-  const drawn = await page.evaluate(
-    async (source, side) => {
-      const picture = new Image();
-      picture.src = source;
-      await picture.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = side;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('No canvas');
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(picture, 70, 0, 180, 180, 0, 0, side, side);
-      return canvas.toDataURL('image/png');
-    },
-    source,
-    side,
-  );
-  return Buffer.from(drawn.split(',')[1] ?? '', 'base64');
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -83,15 +62,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('the faces of a crowd, some thirty px high in twelve megapixels, are found', async () => {
     const path = join(made, 'crowd.jpg');
     const [crowd = []] = placeFaces(Array<number>(20).fill(34));
-    writeFileSync(path, await drawPicture(faces.page, crowd));
+    const heads = crowd.map((one) => one.head);
+    writeFileSync(path, await drawHeads(faces.page, join(files, 'face.jpg'), pictureSize, heads));
     const { faces: found } = await faces.find(path);
     const seen = crowd.filter((one) => found.some(({ box }) => intersectionOverUnion(box, one.face) > 0.4));
     expect(seen.length).toBeGreaterThanOrEqual(18);
   });
 
   test('a profile picture of 64 px shows a face, and an icon none', async () => {
-    const path = join(made, 'profile.png');
-    writeFileSync(path, await drawSmall(faces.page, 64));
+    const path = join(made, 'profile.jpg');
+    const size = { width: 64, height: 64 };
+    const head = { left: 6, top: 0, width: 52, height: 64 };
+    writeFileSync(path, await drawHeads(faces.page, join(files, 'face.jpg'), size, [head]));
     expect((await faces.find(path)).faces).toHaveLength(1);
     for (const side of [16, 32, 48, 128])
       expect((await faces.find(`public/icons/${side}.png`)).faces).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { headInPortrait } from '../../bench/face-pictures.ts';
 
 /** A picture with a face, drawn beside its neighbours as often as wanted; 0 gives a landscape without anybody. */
 export async function crowd(page: Page, face: string, count: number, width = 1600): Promise<Buffer> {
@@ -39,6 +40,49 @@ export async function crowd(page: Page, face: string, count: number, width = 160
     content,
     count,
     width,
+  );
+  return Buffer.from(drawn, 'base64');
+}
+
+/** The head of the portrait `face`, drawn at these places in px on one colour; gives a JPEG. */
+export async function drawHeads(
+  page: Page,
+  face: string,
+  size: { width: number; height: number },
+  heads: readonly { left: number; top: number; width: number; height: number }[],
+): Promise<Buffer> {
+  const drawn = await page.evaluate(
+    async (letters, from, { width, height }, to) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const portrait = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.fillStyle = '#8a9a8c';
+      context.fillRect(0, 0, width, height);
+      context.imageSmoothingQuality = 'high';
+      for (const at of to)
+        context.drawImage(
+          portrait,
+          from.left,
+          from.top,
+          from.width,
+          from.height,
+          at.left,
+          at.top,
+          at.width,
+          at.height,
+        );
+      portrait.close();
+      const file = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+      let out = '';
+      for (const byte of new Uint8Array(await file.arrayBuffer())) out += String.fromCharCode(byte);
+      return btoa(out);
+    },
+    readFileSync(face).toString('base64'),
+    headInPortrait,
+    size,
+    [...heads],
   );
   return Buffer.from(drawn, 'base64');
 }
