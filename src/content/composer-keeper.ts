@@ -73,7 +73,7 @@ export function keepComposer(
 
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
   const lookForButton = watchForButton(
-    () => site.submitButtons(session.boundary).length > 0,
+    () => session.hasButton(),
     (missing) => {
       buttonMissing = missing;
       show();
@@ -117,7 +117,7 @@ export function keepComposer(
   function moveTo(boundary: HTMLElement): void {
     session.boundary = boundary;
     presence.watch();
-    show();
+    update();
   }
 
   function update(): void {
@@ -135,7 +135,7 @@ export function keepComposer(
       stayAwake();
     }
     session.followPreviews();
-    lookForButton(session.text.trim() !== '' && presence.isHere());
+    lookForButton(session.text.trim() !== '' && (presence.isHere() || presence.isInLaterStep()));
     if (session.isEmpty() && session.looks().length > 0) {
       // Its files are still at the door.
     } else if (session.isEmpty()) {

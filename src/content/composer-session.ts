@@ -69,6 +69,12 @@ export class ComposerSession {
     return text;
   }
 
+  /** Whether there is a control that publishes, or one that leads on to where it is. */
+  hasButton(): boolean {
+    const { site, boundary } = this;
+    return site.submitButtons(boundary).length > 0 || (site.stepButtons?.(boundary).length ?? 0) > 0;
+  }
+
   /** The part of the draft's text that a span lies in, with the span inside that part. */
   place(start: number, end: number): (PartText & { start: number; end: number }) | undefined {
     const part = this.parts.findLast(({ from }) => from <= start);

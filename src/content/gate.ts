@@ -58,7 +58,8 @@ export function openGate(
   /** Going on to a later step, by click or key, publishes nothing, but the editor may be gone there. */
   function noteStep(path: EventTarget[]): void {
     for (const { session } of keepers(path)) {
-      if (session.site.stepButton?.(path, session.boundary)) session.stepTaken = true;
+      const steps = session.site.stepButtons?.(session.boundary) ?? [];
+      if (steps.some(({ element }) => path.includes(element))) session.stepTaken = true;
     }
   }
 

@@ -74,8 +74,8 @@ export interface Site {
   laterStep?(path: readonly EventTarget[]): HTMLElement | undefined;
   /** The controls that publish from within `boundary`, best first; disabled ones count. */
   submitButtons(boundary: HTMLElement): Match[];
-  /** The control among `path` that goes one step on without publishing. */
-  stepButton?(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined;
+  /** The controls within `boundary` that go one step on without publishing. */
+  stepButtons?(boundary: HTMLElement): Match[];
   /** Whether this key, pressed in the editor, publishes. Composition and open suggestion lists are ruled out before. */
   sendsOnKey(event: KeyboardEvent, composer: Composer): boolean;
   /** Whether a list of suggestions is open, so that Enter chooses from it. */

@@ -88,3 +88,37 @@ describe('where the button cannot be recognised', () => {
     await visit.tab.close();
   });
 });
+
+describe('where a post goes out in two steps', () => {
+  const twoStep = forms.filter(({ name }) => name === 'facebook/two-step');
+
+  /** Longer than the time after which a missing button is said. */
+  const untilSurelySaid = 2_500;
+
+  test.each(twoStep)('the first step of $name needs no button that publishes', async (form) => {
+    const { tab } = await form.open(browser);
+    await tab.keyboard.type(risky);
+    const written = performance.now();
+    const states = new Set<string | undefined>();
+    await waitFor('the warning to stay', async () => {
+      const state = await stateOf(tab);
+      states.add(state);
+      return state === 'held' && performance.now() - written > untilSurelySaid;
+    });
+    expect(states).not.toContain('not-protecting');
+    await tab.close();
+  });
+
+  test.each(twoStep)(
+    'the last step of $name says that it does not protect, before any press',
+    async (form) => {
+      const visit = await form.open(browser, { noButton: 'last' });
+      await visit.tab.keyboard.type(risky);
+      await isWarned(visit.tab);
+      await visit.button();
+      await waitFor('"not protecting here"', async () => (await stateOf(visit.tab)) === 'not-protecting');
+      expect(posted(browser, visit.tab)).toEqual([]);
+      await visit.tab.close();
+    },
+  );
+});
