@@ -108,17 +108,4 @@ describe('where a post goes out in two steps', () => {
     expect(states).not.toContain('not-protecting');
     await tab.close();
   });
-
-  test.each(twoStep)(
-    'the last step of $name says that it does not protect, before any press',
-    async (form) => {
-      const visit = await form.open(browser, { noButton: 'last' });
-      await visit.tab.keyboard.type(risky);
-      await isWarned(visit.tab);
-      await visit.button();
-      await waitFor('"not protecting here"', async () => (await stateOf(visit.tab)) === 'not-protecting');
-      expect(posted(browser, visit.tab)).toEqual([]);
-      await visit.tab.close();
-    },
-  );
 });
