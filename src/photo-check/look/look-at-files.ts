@@ -10,7 +10,7 @@ import type { Item } from '../state/item.ts';
 import { withFaces } from '../state/item.ts';
 import type { LookAction } from '../state/look-state.ts';
 import { detailsTell, nameTells } from '../state/tells.ts';
-import { small } from './small.ts';
+import { compressed, small } from './small.ts';
 import { lookAtVideoFile } from './video-file.ts';
 
 export interface Lookers {
@@ -53,7 +53,7 @@ async function isMoving(file: File): Promise<boolean> {
   return isMovingPicture(new Uint8Array(await file.slice(0, mostSearched).arrayBuffer()), kind);
 }
 
-async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageBitmap | undefined> {
+async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob> {
   const { faces, dispatch, signal } = lookers;
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
   const picture = await decodePicture(file);
@@ -67,7 +67,7 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageB
     search.catch(() => undefined);
     const [thumbnail, moving] = await Promise.all([small(picture, thumbnailSide), isMoving(file)]);
     change((item) => ({ ...item, size: { width, height }, thumbnail, moving }));
-    const toRead = await small(picture, readingSide);
+    const toRead = await compressed(await small(picture, readingSide));
     try {
       const found = await search;
       change((item) => withFaces(item, found, 'done'));
@@ -81,8 +81,9 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageB
   }
 }
 
-async function readText(id: string, picture: ImageBitmap, { reader, dispatch, signal }: Lookers) {
+async function readText(id: string, toRead: Blob, { reader, dispatch, signal }: Lookers) {
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
+  const picture = await createImageBitmap(toRead);
   try {
     const textInPicture = await reader.read(picture, { signal });
     change((item) => ({ ...item, text: 'done', textInPicture }));
@@ -102,7 +103,7 @@ function problemOf(error: unknown): LookProblemKind {
 /** Looks at every file in turn: faces first, then the text in them. Ends early when `signal` aborts. */
 export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Promise<void> {
   const { dispatch, signal } = lookers;
-  const reading: Promise<void>[] = [];
+  let reading = Promise.resolve();
   for (const item of items) {
     if (signal.aborted) return;
     const { id, file } = item;
@@ -111,7 +112,8 @@ export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Pro
       if (isVideo(await kindOf(file))) await lookAtVideoFile(item, lookers);
       else {
         const toRead = await lookAtPhoto(item, lookers);
-        if (toRead) reading.push(readText(id, toRead, lookers));
+        reading = reading.then(() => readText(id, toRead, lookers));
+        reading.catch(() => undefined);
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -120,5 +122,5 @@ export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Pro
     }
     await details;
   }
-  await Promise.all(reading).catch(() => undefined);
+  await reading.catch(() => undefined);
 }
