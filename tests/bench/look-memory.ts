@@ -16,8 +16,8 @@ export interface LookMemory {
 /** Drawn at this width, in px, a landscape has 12 megapixels. */
 const width = 4_140;
 const betweenReadings = 200;
-/** The browser gives memory back little by little: after so many ms no more is to come. */
-export const untilGivenBack = 20_000;
+/** The browser gives memory back little by little: after so many ms hardly more is to come. */
+export const untilGivenBack = 30_000;
 
 /** What the process holds by itself, without the files it maps; undefined where the system does not say. */
 async function memoryOf(browser: TestBrowser): Promise<number | undefined> {
