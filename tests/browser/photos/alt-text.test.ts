@@ -2,18 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forms } from '../composers/forms.ts';
 import { seen } from '../composers/posts.ts';
-import { openBrowser, personAt, type TestBrowser, waitFor } from '../harness/index.ts';
+import { chromiumId } from '../harness/extension-id.ts';
+import { openBrowser, personAt, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
 
+const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: 'dist/chromium',
-    policies: {
-      policy: 'cit',
-      officialAccounts: ['x:@OakfieldPrimary', 'instagram:oakfieldprimary'],
-    },
+  const policies = settingsByPolicy(chromiumId(extension), {
+    policy: 'cit',
+    officialAccounts: ['x:@OakfieldPrimary', 'instagram:oakfieldprimary'],
   });
+  browser = await openBrowser({ browser: 'chromium', extension, policies });
 });
 afterAll(() => browser?.close());
 
