@@ -34,6 +34,12 @@ export function createPhotoDialog(
   surroundings: () => Surroundings | undefined,
   signal: AbortSignal,
 ): PhotoDialog {
+  // Before the host goes: the focus is back in its place by then.
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    if (dialog.open) dialog.close();
+    goBack?.();
+  });
   const { element: host, root } = makeHost('second-look-photos', photoDialogCss, false, signal);
   host.popover = 'manual';
   const dialog = document.createElement('dialog');
@@ -107,11 +113,6 @@ export function createPhotoDialog(
   for (const type of ['scroll', 'resize', 'focusin', 'toggle'])
     window.addEventListener(type, settle, { capture: true, passive: true, signal });
   onPanelMove(settle, signal);
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    if (dialog.open) dialog.close();
-    goBack?.();
-  });
 
   return {
     frame,

@@ -25,7 +25,8 @@ export function LargeLook({ look, stopping, askToStop, goOn }: LargeLookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const focus = () => {
-      if (document.activeElement === document.body) heading.current?.focus();
+      // Where the page still has the focus it stays: somebody may be writing (Firefox would give it, seen 2026-11 in 153).
+      if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
     };
     focus();
     window.addEventListener('focus', focus);
