@@ -29,6 +29,8 @@ export interface ComposerKeeper {
   describe(picture: number, text: string): void;
   /** Ask about the draft as it is now; `undefined` when no answer came within `wait` ms. */
   ask(wait: number): Promise<Checked | undefined>;
+  /** Aborted as soon as an answer comes, however late. */
+  nextAnswer(): AbortSignal;
   /** The person settled a finding: by a tick, a correction, a reason, or an answer about a picture. */
   settle(finding: Finding, choice: string): void;
   /** Whether the school lets a blocked post go out with a written reason. */
@@ -69,6 +71,7 @@ export function keepComposer(
   let buttonMissing = false;
   let silent = false;
   let pressAgain = false;
+  let answered = new AbortController();
   let mark: MarkState = 'looking';
 
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
@@ -166,6 +169,8 @@ export function keepComposer(
     if (checked) {
       session.answer = { key, text: draft.text, checked };
       silent = false;
+      answered.abort();
+      answered = new AbortController();
     } else if (question === questions) {
       // Nobody overtook this question, so nobody answered it either: it is asked again.
       askedKey = undefined;
@@ -231,6 +236,7 @@ export function keepComposer(
       update();
     },
     ask,
+    nextAnswer: () => answered.signal,
     settle(finding, choice) {
       if (finding.settle?.by === 'answer') answerAbout(finding, choice);
       else session.setAside(finding);

@@ -103,6 +103,7 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
       : [];
     if (checked && findings.length === 0) return true;
     const [accountName] = session.identity?.names ?? [];
+    const late = checked ? undefined : keeper.nextAnswer();
     const outcome = await openHold(
       {
         findings,
@@ -113,8 +114,10 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
         noAnswer: checked === undefined,
       },
       session.boundary,
-      signal,
+      late ? AbortSignal.any([signal, late]) : signal,
     );
+    // An answer that came after all is what the person waits for.
+    if (late?.aborted && outcome.kind === 'back') continue;
     switch (outcome.kind) {
       case 'back':
         return false;
