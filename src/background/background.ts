@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { portName } from '../model/messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { forgetFacts } from './facts.ts';
-import { answerOwnPage } from './own-pages.ts';
+import { answerMessage } from './own-pages.ts';
 import { refresh, refreshAfterPause, resume } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
 import { isLate, refreshAlarm } from './schedule.ts';
@@ -32,7 +32,7 @@ browser.runtime.onConnect.addListener((port) => {
 });
 
 browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unknown) => void) => {
-  answerOwnPage(raw, sender).then(send, (error: unknown) => {
+  answerMessage(raw, sender).then(send, (error: unknown) => {
     console.error('Second Look:', error);
     send(undefined);
   });

@@ -1,15 +1,17 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { AskBackground } from '../model/own-page-messages.ts';
+import { VouchForFrame } from '../model/photo-messages.ts';
 import { childNames, groupOnList, groups } from './before-a-photo.ts';
 import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
+import { keepKey, takeKey } from './frame-keys.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
 import { photoCheck } from './photo-check.ts';
 import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
 import { status } from './status.ts';
 
-async function answer(asked: AskBackground): Promise<unknown> {
+async function answer(asked: AskBackground, tab: number | undefined): Promise<unknown> {
   switch (asked.type) {
     case 'status':
       return status();
@@ -36,14 +38,24 @@ async function answer(asked: AskBackground): Promise<unknown> {
       return photoCheck(asked.draft);
     case 'check-planned':
       return checkPlanned(asked.posts);
+    case 'may-look':
+      return { may: tab !== undefined && (await takeKey(tab, asked.key)) };
     default:
       return asked satisfies never;
   }
 }
 
-/** Answers our own pages, and nobody else: a content script has the address of the page it runs in. */
-export async function answerOwnPage(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  const asked = AskBackground.safeParse(raw);
-  if (!asked.success || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-  return answer(asked.data);
+/**
+ * Answers our own pages, and nobody else: a content script has the address of the page it runs in. All that one of those
+ * can say here is which frame it opened.
+ */
+export async function answerMessage(raw: unknown, { url, tab }: Runtime.MessageSender): Promise<unknown> {
+  if (url?.startsWith(browser.runtime.getURL(''))) {
+    const asked = AskBackground.safeParse(raw);
+    return asked.success ? answer(asked.data, tab?.id) : undefined;
+  }
+  const vouched = VouchForFrame.safeParse(raw);
+  if (!vouched.success || tab?.id === undefined) return undefined;
+  await keepKey(tab.id, vouched.data.key);
+  return true;
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Account, type SiteId } from '../model/draft.ts';
 import { accountKey, type RememberedAccounts } from './accounts.ts';
+import { oneAtATime } from './in-turn.ts';
 
 const accountsKey = 'accounts';
 const settledKey = 'settled';
@@ -14,14 +15,7 @@ async function stored<Value>(key: string, schema: z.ZodMiniType<Value>, fallback
   return found.success ? found.data : fallback;
 }
 
-// One write after the other, so that two pages that answer at once do not undo each other.
-let queue: Promise<unknown> = Promise.resolve();
-
-function inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
-  const turn = queue.then(write, write);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = oneAtATime();
 
 /** What persons answered about accounts on this machine. */
 export function rememberedAccounts(): Promise<RememberedAccounts> {

@@ -25,8 +25,12 @@ export interface ComposerKeeper {
   /** While letters are being composed (an input method), nothing is asked or drawn. */
   composing(on: boolean): void;
   attach(attachments: Attachment[], account?: Account): void;
+  /** The person wrote a description of a picture, counted from 0. */
+  describe(picture: number, text: string): void;
   /** Ask about the draft as it is now; `undefined` when no answer came within `wait` ms. */
   ask(wait: number): Promise<Checked | undefined>;
+  /** Aborted as soon as an answer comes, however late. */
+  nextAnswer(): AbortSignal;
   /** The person settled a finding: by a tick, a correction, a reason, or an answer about a picture. */
   settle(finding: Finding, choice: string): void;
   /** Whether the school lets a blocked post go out with a written reason. */
@@ -67,11 +71,12 @@ export function keepComposer(
   let buttonMissing = false;
   let silent = false;
   let pressAgain = false;
+  let answered = new AbortController();
   let mark: MarkState = 'looking';
 
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
   const lookForButton = watchForButton(
-    () => session.kind.sendsByKeyAlone === true || session.kind.submitButtons(session.boundary).length > 0,
+    () => session.hasButton(),
     (missing) => {
       buttonMissing = missing;
       show();
@@ -115,7 +120,7 @@ export function keepComposer(
   function moveTo(boundary: HTMLElement): void {
     session.boundary = boundary;
     presence.watch();
-    show();
+    update();
   }
 
   function update(): void {
@@ -133,7 +138,7 @@ export function keepComposer(
       stayAwake();
     }
     session.followPreviews();
-    lookForButton(session.text.trim() !== '' && presence.isHere());
+    lookForButton(session.text.trim() !== '' && (presence.isHere() || presence.isInLaterStep()));
     if (session.isEmpty() && session.looks().length > 0) {
       // Its files are still at the door.
     } else if (session.isEmpty()) {
@@ -164,6 +169,8 @@ export function keepComposer(
     if (checked) {
       session.answer = { key, text: draft.text, checked };
       silent = false;
+      answered.abort();
+      answered = new AbortController();
     } else if (question === questions) {
       // Nobody overtook this question, so nobody answered it either: it is asked again.
       askedKey = undefined;
@@ -224,7 +231,12 @@ export function keepComposer(
       session.attachments = [...session.attachments, ...attachments];
       update();
     },
+    describe(picture, text) {
+      session.describe(picture, text);
+      update();
+    },
     ask,
+    nextAnswer: () => answered.signal,
     settle(finding, choice) {
       if (finding.settle?.by === 'answer') answerAbout(finding, choice);
       else session.setAside(finding);

@@ -76,6 +76,13 @@ export class ComposerSession {
     return text;
   }
 
+  /** Whether there is a control that publishes, or one that leads on to where it is. */
+  hasButton(): boolean {
+    const { kind, boundary } = this;
+    if (kind.sendsByKeyAlone) return true;
+    return kind.submitButtons(boundary).length > 0 || (kind.stepButtons?.(boundary).length ?? 0) > 0;
+  }
+
   /** The part of the draft's text that a span lies in, with the span inside that part. */
   place(start: number, end: number): (PartText & { start: number; end: number }) | undefined {
     const part = this.parts.findLast(({ from }) => from <= start);
@@ -155,6 +162,22 @@ export class ComposerSession {
       this.attachments = [{ kind: found instanceof HTMLVideoElement ? 'video' : 'photo', looked: 'no' }];
     }
     return before.length !== this.attachments.length;
+  }
+
+  /** What the person wrote for those who cannot see a picture; `picture` is its number among the files. */
+  describe(picture: number, text: string): void {
+    const last = Math.min(picture, this.attachments.length - 1);
+    this.attachments = this.attachments.map((attachment, index) => {
+      if (index !== last) return attachment;
+      const { alt: _before, ...rest } = attachment;
+      return text.trim() === '' ? rest : { ...rest, alt: text };
+    });
+  }
+
+  /** The site's control for descriptions, while a photo of the draft has none. */
+  wayToAltText(): HTMLElement | undefined {
+    const lacks = this.attachments.some(({ kind, alt }) => kind === 'photo' && alt === undefined);
+    return lacks && this.boundary.isConnected ? this.site.altText?.way(this.boundary) : undefined;
   }
 
   /** The looks at files that the draft waits for. */

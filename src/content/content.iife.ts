@@ -1,5 +1,6 @@
 import { composerAt, siteAt } from '../sites/sites.ts';
 import { standGuard } from '../warnings/guard.ts';
+import { hearAltTexts } from './alt-texts.ts';
 import { openDoor } from './door/door.ts';
 import { openGate } from './gate.ts';
 import { takeOver } from './lifetime.ts';
@@ -42,6 +43,7 @@ function start(): void {
   );
   const noticed = noticeComposers(site, line, (count) => count === 0 && line.rest(), signal);
   composers = noticed;
+  hearAltTexts(site, noticed, signal);
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
   sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);

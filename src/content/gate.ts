@@ -58,7 +58,8 @@ export function openGate(
   /** Going on to a later step, by click or key, publishes nothing, but the editor may be gone there. */
   function noteStep(path: EventTarget[]): void {
     for (const { session } of keepers(path)) {
-      if (session.kind.stepButton?.(path, session.boundary)) session.stepTaken = true;
+      const steps = session.kind.stepButtons?.(session.boundary) ?? [];
+      if (steps.some(({ element }) => path.includes(element))) session.stepTaken = true;
     }
   }
 
@@ -102,6 +103,7 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
       : [];
     if (checked && findings.length === 0) return true;
     const [accountName] = session.writers();
+    const late = checked ? undefined : keeper.nextAnswer();
     const outcome = await openHold(
       {
         findings,
@@ -112,8 +114,10 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
         noAnswer: checked === undefined,
       },
       session.boundary,
-      signal,
+      late ? AbortSignal.any([signal, late]) : signal,
     );
+    // An answer that came after all is what the person waits for.
+    if (late?.aborted && outcome.kind === 'back') continue;
     switch (outcome.kind) {
       case 'back':
         return false;

@@ -24,6 +24,11 @@ export function noteActions(session: ComposerSession, line: Line, keeper: Keeper
     copyCorrected: () =>
       copy(corrected(session.read(), session.currentAnswer() ? session.openFindings() : [])),
     answer: keeper.answerAbout,
+    goToAltText() {
+      const way = session.wayToAltText();
+      way?.scrollIntoView({ block: 'nearest' });
+      way?.focus();
+    },
     openClause: (policy, ref) => line.tell({ type: 'open-clause', policy, ref }),
     dismiss(finding) {
       session.setAside(finding);

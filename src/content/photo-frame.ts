@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Account, SiteId } from '../model/draft.ts';
-import { FromFrame, type ToFrame } from '../model/photo-messages.ts';
-import { homeOf } from '../warnings/host.ts';
+import { FromFrame, type Knock, type ToFrame } from '../model/photo-messages.ts';
 import { createPhotoDialog } from '../warnings/photo-dialog.ts';
 import { themeAt } from '../warnings/theme.ts';
 import type { Surroundings } from '../warnings/view.ts';
+import { makeFrameKey } from './frame-key.ts';
 
 export type FinishedFile = Extract<FromFrame, { type: 'finished' }>['files'][number];
 
@@ -42,7 +42,7 @@ export interface PhotoLook {
 }
 
 /** How long (ms) the frame may take until it says that it is ready. */
-const patience = 10_000;
+const patience = 5_000;
 /** A page may take the frame away; its files are then looked at anew, this often. */
 const mostLoads = 3;
 
@@ -53,13 +53,19 @@ const mostLoads = 3;
 export function lookAt(files: readonly HeldFile[], around: LookAround, signal: AbortSignal): PhotoLook {
   const over = new AbortController();
   const lasting = AbortSignal.any([signal, over.signal]);
-  const dialog = createPhotoDialog(homeOf(around.near), around.near, () => around.surroundings?.(), lasting);
+  const dialog = createPhotoDialog(around.near, () => around.surroundings?.(), lasting);
   let port: MessagePort | undefined;
   let loads = 0;
 
   const tell = (message: ToFrame) => port?.postMessage(message);
 
   const outcome = new Promise<LookOutcome>((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function expectReady(): void {
+      timer ??= setTimeout(() => end({ kind: 'no-frame' }), patience);
+    }
+
     function end(how: LookOutcome): void {
       clearTimeout(timer);
       port?.close();
@@ -67,12 +73,11 @@ export function lookAt(files: readonly HeldFile[], around: LookAround, signal: A
       resolve(how);
     }
 
-    const timer = setTimeout(() => end({ kind: 'no-frame' }), patience);
-
     function hear(message: FromFrame): void {
       switch (message.type) {
         case 'ready': {
           clearTimeout(timer);
+          timer = undefined;
           const { site, account, accountName, text, near } = around;
           const named = accountName === undefined ? {} : { accountName };
           tell({ type: 'look', files: [...files], site, account, ...named, text, theme: themeAt(near) });
@@ -101,30 +106,47 @@ export function lookAt(files: readonly HeldFile[], around: LookAround, signal: A
       }
     }
 
-    function connect(): void {
+    // Asked for at once: it is there by the time the frame has loaded, also when the worker had to be woken.
+    let firstKey: Promise<string | undefined> | undefined = signal.aborted ? undefined : makeFrameKey();
+
+    async function connect(): Promise<void> {
       loads += 1;
+      const load = loads;
       port?.close();
       if (loads > mostLoads) {
         end({ kind: 'no-frame' });
         return;
       }
       dialog.shrink();
+      const made = firstKey ?? makeFrameKey();
+      firstKey = undefined;
+      const key = await made;
+      if (load !== loads || over.signal.aborted) return;
+      if (key === undefined) {
+        end({ kind: 'no-frame' });
+        return;
+      }
       const channel = new MessageChannel();
       port = channel.port1;
       port.onmessage = ({ data }) => {
         const message = FromFrame.safeParse(data);
         if (message.success) hear(message.data);
       };
-      dialog.frame.contentWindow?.postMessage('second-look', new URL(browser.runtime.getURL('')).origin, [
+      const knock: Knock = { type: 'second-look', key };
+      dialog.frame.contentWindow?.postMessage(knock, new URL(browser.runtime.getURL('')).origin, [
         channel.port2,
       ]);
     }
 
-    dialog.frame.addEventListener('load', connect, { signal: lasting });
+    dialog.frame.addEventListener('load', () => void connect(), { signal: lasting });
+    dialog.onTakenAway(expectReady);
     dialog.onEscape(() => tell({ type: 'stop' }));
     signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true, signal: over.signal });
     if (signal.aborted) end({ kind: 'cancelled' });
-    else dialog.open();
+    else {
+      expectReady();
+      dialog.open();
+    }
   });
   return { outcome, bringForward: () => dialog.enlarge(true) };
 }

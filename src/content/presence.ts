@@ -19,6 +19,8 @@ interface Hooks {
 
 export interface Presence {
   isHere(): boolean;
+  /** The editor is gone, and another dialog stands for the draft. */
+  isInLaterStep(): boolean;
   /** The session's elements have changed: watch those it has now. */
   watch(): void;
   /** A press went through: what the site does with the composer tells that the draft is out. */
@@ -96,6 +98,7 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
 
   return {
     isHere,
+    isInLaterStep,
     watchClosely() {
       outcome.disconnect();
       outcome.observe(session.boundary, {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { holds } from '../model/finding.ts';
 import type { ListState, MarkState } from '../model/messages.ts';
+import { labelOf } from '../sites/dom.ts';
 import { mergeShown } from '../warnings/merge-shown.ts';
 import { createNotes } from '../warnings/notes.tsx';
 import { inOrder } from '../warnings/shown.ts';
@@ -75,6 +76,7 @@ export function createPresenter(
       const unlooked = session.attachments.some(({ looked }) => looked === 'no');
       const above = problem ?? listProblem(list) ?? (unlooked ? 'unlooked' : undefined);
       const mark = markOf(session, findings, problem);
+      const altText = session.wayToAltText();
       notes.show({
         site: session.site.id,
         mark,
@@ -89,6 +91,7 @@ export function createPresenter(
         findings,
         list,
         ...(above ? { problem: above } : {}),
+        ...(altText ? { altText: { way: labelOf(altText) } } : {}),
         namesWords: session.composer.parts.some(({ engine }) => engine.id === 'textarea'),
       });
       underline(mergeShown(findings, 'card'), answer?.text ?? '');

@@ -4,7 +4,7 @@ import type { ComposerSession } from './composer-session.ts';
 /** How long a site has to show any sign that it took the press, in ms. */
 const patience = 2_000;
 
-const ourHosts = 'second-look-notes, second-look-hold';
+const ourHosts = 'second-look-notes, second-look-hold, second-look-photos';
 
 let replaying = false;
 

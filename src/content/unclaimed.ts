@@ -45,6 +45,7 @@ export function sayAtUnclaimed(
         applyFix: nothing,
         copyCorrected: nothing,
         answer() {},
+        goToAltText() {},
         openClause() {},
         dismiss() {},
       },

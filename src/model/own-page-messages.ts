@@ -17,7 +17,8 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * `group` by `GroupOnList`, `child-names` by `ChildNames`, and `photo-check` by a `Result` that holds what the policy has
  * to say of the pictures of a draft, with at most three questions (`settle.by` is `answer`); the draft names its account,
  * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. For a sheet of planned posts,
- * `check-planned` is answered by `PlannedChecks`, one check for each post in their order.
+ * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. `may-look` is answered by
+ * `MayLook`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -32,6 +33,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('photo-check'), draft: Draft }),
   z.object({ type: z.literal('check-planned'), posts: z.array(PlannedPost) }),
+  z.object({ type: z.literal('may-look'), key: z.string() }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 
@@ -65,6 +67,10 @@ export const ChildNames = z.object({
   children: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
 });
 export type ChildNames = z.infer<typeof ChildNames>;
+
+/** Whether a frame that was shown this key was opened by our own content script in the same tab; a key opens once. */
+export const MayLook = z.object({ may: z.boolean() });
+export type MayLook = z.infer<typeof MayLook>;
 
 /**
  * A policy to read. `choices` are all that can be read, the adopted one first; `rules` are the ids of the rules that

@@ -3,6 +3,14 @@ import { Account, Attachment, SiteId } from './draft.ts';
 
 const GivenFile = z.object({ id: z.string(), file: z.instanceof(File) });
 
+/** From a content script to the background: the frame in this tab that shows this key is one that it opened itself. */
+export const VouchForFrame = z.object({ type: z.literal('vouch-for-frame'), key: z.string() });
+export type VouchForFrame = z.infer<typeof VouchForFrame>;
+
+/** What is posted to the frame's window together with the port that everything else goes through. */
+export const Knock = z.object({ type: z.literal('second-look'), key: z.string() });
+export type Knock = z.infer<typeof Knock>;
+
 /**
  * From the page to the frame that looks at files, over one `MessagePort`. A `File` is handed over by reference: its
  * bytes stay where the browser keeps them.

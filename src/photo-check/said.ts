@@ -17,6 +17,7 @@ const problemKeys = {
   broken: 'photo_problem_broken',
   'too-large': 'photo_problem_too_large',
   unsupported: 'photo_problem_unsupported',
+  gone: 'photo_problem_gone',
   'no-reader': 'photo_problem_no_reader',
   'no-detector': 'photo_problem_no_reader',
 } as const satisfies Record<LookProblemKind, WordKey>;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Attachment, Draft } from '../model/draft.ts';
 import { Result } from '../model/finding.ts';
 import { GroupOnList, ListGroups } from '../model/own-page-messages.ts';
 import type { FromFrame, ToFrame } from '../model/photo-messages.ts';
@@ -30,6 +31,12 @@ export interface Look {
   cancel(): void;
 }
 
+/** What the policy says of the pictures of a draft; absent when nobody answers. */
+function askPolicy(draft: Draft): Promise<Result | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, longestSilence));
+  return Promise.race([askBackground({ type: 'photo-check', draft }, Result), silence]);
+}
+
 /** Runs one look: works through the files, asks the background, and tells the page's side how it stands. */
 export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (message: FromFrame) => void): Look {
   const [state, dispatch] = useReducer(lookReducer, given, beginLook);
@@ -50,7 +57,19 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
   );
 
   useEffect(() => {
-    void lookAtFiles(begun.current, { ...tools, dispatch, signal: over.signal });
+    const { site } = latest.current;
+    const namesListed = async (attachment: Attachment) => {
+      const draft: Draft = {
+        site,
+        surface: 'post',
+        account: 'official',
+        text: '',
+        attachments: [attachment],
+      };
+      const answer = await askPolicy(draft);
+      return answer?.findings.some(({ rule }) => rule === 'no-photo-list-match') ?? false;
+    };
+    void lookAtFiles(begun.current, { ...tools, namesListed, dispatch, signal: over.signal });
     const leave = () => {
       over.abort();
       tools.faces.release();
@@ -68,9 +87,7 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
-      const asked = askBackground({ type: 'photo-check', draft: JSON.parse(key) }, Result);
-      const silence = new Promise<undefined>((resolve) => setTimeout(resolve, longestSilence));
-      const result = await Promise.race([asked, silence]);
+      const result = await askPolicy(JSON.parse(key));
       if (current) dispatch({ type: 'checked', key, result });
     }, together);
     return () => {
@@ -111,13 +128,18 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
       }
     }
     if (unmade.length > 0) dispatch({ type: 'unmade', ids: unmade });
-    else end({ type: 'finished', files, ...(now.asksAccount && { account: now.account }) });
+    else {
+      const said = now.asksAccount && now.account !== 'unknown';
+      end({ type: 'finished', files, ...(said && { account: now.account }) });
+    }
   }, [tools, over, end]);
 
   const show = useCallback(() => {
     dispatch({ type: 'phase', phase: 'asking' });
     tell({ type: 'needs-person' });
   }, [tell]);
+
+  const cancel = useCallback(() => end({ type: 'cancelled' }), [end]);
 
   const groupsKnown = state.account !== 'official' || state.groups !== undefined;
   const checked = state.checkedKey === key && groupsKnown;
@@ -144,6 +166,6 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
     checked,
     finish: () => dispatch({ type: 'phase', phase: 'waiting' }),
     show,
-    cancel: () => end({ type: 'cancelled' }),
+    cancel,
   };
 }

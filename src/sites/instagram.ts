@@ -1,3 +1,4 @@
+import { altText } from './instagram/alt-text.ts';
 import { instagramPost, takesFiles } from './instagram/post.ts';
 import type { Site } from './site.ts';
 
@@ -7,4 +8,5 @@ export const instagram: Site = {
   hosts: ['www.instagram.com'],
   kinds: [instagramPost],
   takesFiles,
+  altText,
 };

@@ -33,9 +33,21 @@ const next = [
   ['ถัดไป', 'Tiếp', 'Tiếp tục', 'Berikutnya', 'Selanjutnya', '次へ', '다음', '下一步', '继续', '繼續'],
 ].flat();
 
+const accessibility = [
+  ['Accessibility', 'Hygyrchedd', 'Barrierefreiheit', 'Accessibilité', 'Accesibilidad', 'Acessibilidade'],
+  ['Accessibilità', 'Dostępność', 'Toegankelijkheid', 'Tillgänglighet', 'Tilgængelighed', 'Tilgjengelighet'],
+  ['Saavutettavuus', 'Accesibilitate', 'Kisegítő lehetőségek', 'Přístupnost', 'Erişilebilirlik'],
+  ['Специальные возможности', 'Спеціальні можливості', 'Προσβασιμότητα', 'إمكانية الوصول', 'נגישות'],
+  ['ایکسیسبیلٹی', 'सुलभता', 'ਪਹੁੰਚਯੋਗਤਾ', 'การช่วยการเข้าถึง', 'Trợ năng', 'Aksesibilitas'],
+  ['アクセシビリティ', '손쉬운 사용', '접근성', '辅助功能', '協助工具', '无障碍'],
+].flat();
+const description =
+  /\balt\b|alternat|\balt-?te[kx]s?t|tekst alternatywny|альтернат|замещающ|εναλλακτικ|بديل|חלופי|代替|대체|替代/iu;
+
 const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
 const nextLabels = new Set(next.map(fold));
+const accessibilityLabels = new Set(accessibility.map(fold));
 
 /** Whether a control is labelled as one that publishes, in any language known. */
 export function saysPublish(element: Element): boolean {
@@ -45,4 +57,14 @@ export function saysPublish(element: Element): boolean {
 /** Whether a control is labelled as one that goes on to a next step, in any language known. */
 export function saysNext(element: Element): boolean {
   return nextLabels.has(fold(labelOf(element)));
+}
+
+/** Whether a control is labelled as the one that leads to what is done for people who cannot see a picture. */
+export function saysAccessibility(element: Element): boolean {
+  return accessibilityLabels.has(fold(labelOf(element)));
+}
+
+/** Whether a field is called one for the description of a picture. */
+export function asksForDescription(field: Element): boolean {
+  return description.test(field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? '');
 }

@@ -80,8 +80,8 @@ export interface ComposerKind {
   submitButtons(boundary: HTMLElement): Match[];
   /** Only a key sends: that no button is there is no fault. */
   sendsByKeyAlone?: boolean;
-  /** The control among `path` that goes one step on without publishing. */
-  stepButton?(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined;
+  /** The controls within `boundary` that go one step on without publishing. */
+  stepButtons?(boundary: HTMLElement): Match[];
   /** Whether this key, pressed in the editor, publishes. Composition and open suggestion lists are ruled out before. */
   sendsOnKey(event: KeyboardEvent, composer: Composer): boolean;
   /** Whether a list of suggestions is open, so that Enter chooses from it. */
@@ -94,6 +94,14 @@ export interface ComposerKind {
   busy?(boundary: HTMLElement): boolean;
 }
 
+/** Where a site takes descriptions (alt text) of the pictures of a draft. */
+export interface AltText {
+  /** The field that an event's path leads to, and the number of its picture in the draft, from 0. */
+  field(path: readonly EventTarget[]): { element: HTMLElement; picture: number } | undefined;
+  /** The control by which a person gets to these fields. */
+  way(boundary: HTMLElement): HTMLElement | undefined;
+}
+
 /** One site: its hosts and the kinds of composers it has, the most particular first. */
 export interface Site {
   id: SiteId;
@@ -104,4 +112,6 @@ export interface Site {
    * is a text, or in a dialog of their own. A picture for a profile, a message or a comment is not.
    */
   takesFiles(path: readonly EventTarget[]): boolean;
+  /** Absent where nobody has seen how the site does it. */
+  altText?: AltText;
 }

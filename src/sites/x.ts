@@ -1,4 +1,5 @@
 import type { Site } from './site.ts';
+import { altText } from './x/alt-text.ts';
 import { takesFiles, xPost } from './x/post.ts';
 
 /** X: its test ids are the same in every language (seen 2026-10), its class names and labels are not. */
@@ -7,4 +8,5 @@ export const x: Site = {
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
   kinds: [xPost],
   takesFiles,
+  altText,
 };

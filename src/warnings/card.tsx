@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AccountLine, AccountQuestion } from './account-line.tsx';
+import { AltTextLine } from './alt-text-line.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { mergeShown } from './merge-shown.ts';
 import { ProblemNote } from './problem-note.tsx';
@@ -20,7 +21,7 @@ export function Card({ view, actions, announce }: CardProps) {
   const keys = keysOf(ordered);
   const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   const hidden = ordered.length - shown.length;
-  const quiet = ordered.length === 0 && !view.problem && !view.askAccount;
+  const quiet = ordered.length === 0 && !view.problem && !view.askAccount && !view.altText;
   return (
     <>
       {view.problem && <ProblemNote problem={view.problem} list={view.list} />}
@@ -49,6 +50,7 @@ export function Card({ view, actions, announce }: CardProps) {
         </p>
       )}
       {view.askAccount && saysAccount(view) && <AccountQuestion view={view} choose={actions.chooseAccount} />}
+      {view.altText && <AltTextLine way={view.altText.way} go={actions.goToAltText} />}
       {hasSeveralFixes(view.findings) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
     </>
   );

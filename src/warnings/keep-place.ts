@@ -17,7 +17,8 @@ export function keepPlace(): () => void {
   };
 }
 
-function deepestFocus(): HTMLElement | undefined {
+/** What has the focus, inside open shadow roots too. */
+export function deepestFocus(): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused instanceof HTMLElement ? focused : undefined;

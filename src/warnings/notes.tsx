@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { homeOf, makeHost, watchRemoval } from './host.ts';
 import { keepPlace } from './keep-place.ts';
 import notesCss from './notes.css?inline';
+import { makePanelKnown } from './our-panels.ts';
 import { announcementOf, hasSomethingToSay, Panel } from './panel.tsx';
 import { isNarrow, PanelPlacer, roomAround } from './surface.ts';
 import { themeAt } from './theme.ts';
@@ -27,6 +28,11 @@ export const createNotes: CreateNotes = (around, actions, signal): Notes => {
   let frameRequest: number | undefined;
 
   const isOpen = () => chosen ?? unfolded ?? false;
+
+  const hasMoved = makePanelKnown(() => {
+    const panel = frame.hidden || !host.isConnected ? null : root.querySelector('.panel');
+    return panel?.getBoundingClientRect();
+  }, signal);
 
   function draw(): void {
     if (!view || signal.aborted) return;
@@ -89,6 +95,11 @@ export const createNotes: CreateNotes = (around, actions, signal): Notes => {
 
   function settle(): void {
     frameRequest = undefined;
+    arrange();
+    hasMoved();
+  }
+
+  function arrange(): void {
     const surroundings = signal.aborted || !view ? undefined : around();
     if (!surroundings || !placer) {
       frame.hidden = true;

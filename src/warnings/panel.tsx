@@ -56,9 +56,18 @@ export function Panel({ view, actions, open, narrow, announcement, toggle, leave
   );
 }
 
-/** Whether there is anything a person should see without asking for it. */
-export function hasSomethingToSay({ findings, problem, askAccount }: NotesView): boolean {
-  return findings.length > 0 || problem !== undefined || askAccount;
+/**
+ * Whether there is anything a person should see without asking for it. A picture without a description is said so on the
+ * school's accounts alone: there the law asks for one (the accessibility regulations for public bodies of 2018).
+ */
+export function hasSomethingToSay(view: NotesView): boolean {
+  const { findings, problem, askAccount, altText, account } = view;
+  return (
+    findings.length > 0 ||
+    problem !== undefined ||
+    askAccount ||
+    (altText !== undefined && account === 'official')
+  );
 }
 
 /** The first thing there is to say. */

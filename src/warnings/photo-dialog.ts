@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
-import { makeHost } from './host.ts';
-import { keepPlace } from './keep-place.ts';
+import { homeOf, makeHost } from './host.ts';
+import { deepestFocus, keepPlace } from './keep-place.ts';
+import { onPanelMove, panelPlaces } from './our-panels.ts';
 import photoDialogCss from './photo-dialog.css?inline';
-import { placeBeside } from './placement.ts';
+import { placeBeside, type Room, type Size } from './placement.ts';
 import { roomAround, viewportBox } from './surface.ts';
 import { themeAt } from './theme.ts';
 import { writingPause } from './typing-pause.ts';
@@ -20,19 +21,27 @@ export interface PhotoDialog {
   /** How high (px) the strip wants to be. */
   setHeight(px: number): void;
   onEscape(asked: () => void): void;
+  /** The page took it away, and with it what was in the frame. It is put back, and the frame loads anew. */
+  onTakenAway(told: () => void): void;
 }
 
-const gap = 12;
-const tallestStrip = 200;
+/** A page that takes it away more often than this is not argued with. */
+const mostReturns = 25;
 
 /** Draws nothing until it is opened; everything is gone when `signal` aborts, and focus and caret are back. */
 export function createPhotoDialog(
-  home: Element,
   near: Element,
   surroundings: () => Surroundings | undefined,
   signal: AbortSignal,
 ): PhotoDialog {
+  // Before the host goes: the focus is back in its place by then.
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    if (dialog.open) dialog.close();
+    goBack?.();
+  });
   const { element: host, root } = makeHost('second-look-photos', photoDialogCss, false, signal);
+  host.popover = 'manual';
   const dialog = document.createElement('dialog');
   dialog.dataset['theme'] = themeAt(near);
   dialog.setAttribute('aria-label', say('photo_dialog'));
@@ -42,26 +51,53 @@ export function createPhotoDialog(
   dialog.append(frame);
   root.append(dialog);
   const pause = writingPause(signal);
+  const takings = new EventTarget();
   let goBack: (() => void) | undefined;
+  let returns = 0;
 
-  function place(): void {
-    if (dialog.matches(':modal')) return;
-    const { width, height } = dialog.getBoundingClientRect();
-    const around = surroundings();
-    const room = around && roomAround(around);
-    const viewport = viewportBox();
-    const at = room
-      ? placeBeside({ width, height }, room)
-      : { left: viewport.left + gap, top: viewport.bottom - height - gap };
-    dialog.style.left = `${Math.round(at.left)}px`;
-    dialog.style.top = `${Math.round(at.top)}px`;
+  const sizes = new ResizeObserver(settle);
+
+  function open(): void {
+    homeOf(near).append(host);
+    host.showPopover();
   }
 
-  function shrink(): void {
-    if (dialog.matches(':modal')) dialog.close();
-    // Not `show()`, which would take the focus from the composer.
-    dialog.setAttribute('open', '');
-    place();
+  /** What is outside an open modal dialog of the site is inert, and what came to the top layer later lies over us. */
+  function comeToTop(): void {
+    const focused = deepestFocus();
+    const home = homeOf(focused && focused !== document.body ? focused : near);
+    // Moved in this way, unlike any other, the frame keeps what is in it.
+    if (host.parentNode !== home) home.moveBefore(host, null);
+    const { left, top, width, height } = dialog.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (!seen || seen === host || seen.localName.startsWith('second-look-')) return;
+    host.hidePopover();
+    host.showPopover();
+  }
+
+  function place(): void {
+    const { width, height } = dialog.getBoundingClientRect();
+    const { left, top } = placeBeside({ width, height }, roomForStrip({ width, height }, surroundings()));
+    dialog.style.left = `${Math.round(left)}px`;
+    dialog.style.top = `${Math.round(top)}px`;
+  }
+
+  function settle(): void {
+    if (signal.aborted) return;
+    if (!host.isConnected) putBack();
+    else if (dialog.open && !dialog.matches(':modal')) {
+      place();
+      comeToTop();
+    }
+  }
+
+  function putBack(): void {
+    if (returns >= mostReturns) return;
+    returns += 1;
+    // Taken off the page, a modal dialog is open no longer, but still says that it is.
+    dialog.close();
+    takings.dispatchEvent(new Event('taken'));
+    if (!signal.aborted) open();
   }
 
   function enlarge(): void {
@@ -74,24 +110,30 @@ export function createPhotoDialog(
     frame.focus();
   }
 
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, place, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    if (dialog.open) dialog.close();
-    goBack?.();
-  });
+  for (const type of ['scroll', 'resize', 'focusin', 'toggle'])
+    window.addEventListener(type, settle, { capture: true, passive: true, signal });
+  onPanelMove(settle, signal);
 
   return {
     frame,
-    open: () => home.append(host),
-    shrink,
+    open() {
+      open();
+      // Tells of its size, and also when it has been taken off the page, whatever it was in.
+      sizes.observe(dialog);
+    },
+    shrink() {
+      if (dialog.matches(':modal')) dialog.close();
+      // Not `show()`, which would take the focus from the composer.
+      dialog.setAttribute('open', '');
+      settle();
+    },
     enlarge(atOnce) {
       if (atOnce) enlarge();
       else void pause().then(enlarge);
     },
     setHeight(px) {
-      dialog.style.setProperty('--wanted', `${Math.min(tallestStrip, Math.max(0, Math.ceil(px)))}px`);
-      place();
+      dialog.style.setProperty('--wanted', `${Math.max(0, Math.ceil(px))}px`);
+      settle();
     },
     onEscape(asked) {
       dialog.addEventListener(
@@ -105,5 +147,17 @@ export function createPhotoDialog(
       );
       dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
     },
+    onTakenAway: (told) => takings.addEventListener('taken', told, { signal }),
   };
+}
+
+/** The strip stays clear of text, button and cards; without a composer in sight it goes to the corner farthest from buttons. */
+function roomForStrip({ height }: Size, around: Surroundings | undefined): Room {
+  const cards = panelPlaces();
+  const room = around && roomAround(around);
+  if (room) return { ...room, editables: [...room.editables, ...cards] };
+  const viewport = viewportBox();
+  const { left, bottom } = viewport;
+  const corner = { left, top: bottom - height, right: left, bottom };
+  return { viewport, boundary: corner, editables: cards, submit: [] };
 }

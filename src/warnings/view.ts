@@ -17,6 +17,8 @@ export interface NotesView {
   list: ListState;
   /** What stands above everything else: something is not working as it should. */
   problem?: Problem;
+  /** A photo has no description yet, and what the site calls the control that leads to one. */
+  altText?: { way: string };
   /** The composer's editor is a textarea, where nothing can be underlined: the card names the words. */
   namesWords: boolean;
 }
@@ -41,6 +43,8 @@ export interface NotesActions {
   /** Copy the whole text with every first fix applied. */
   copyCorrected(): Promise<boolean>;
   answer(finding: Finding, choice: string): void;
+  /** Move focus to the site's own control for descriptions of pictures. */
+  goToAltText(): void;
   openClause(policy: string, ref: string): void;
   dismiss(finding: Finding): void;
 }

@@ -5,8 +5,9 @@ import type { Box } from '../../src/model/photo.ts';
 
 const portrait = join(import.meta.dirname, '../browser/photos/files/face.jpg');
 
-/** The head in the portrait, and the face in that, both in px of the portrait. */
-const head: Box = { left: 86, top: 0, width: 148, height: 180 };
+/** The head in the portrait, in px of it. */
+export const headInPortrait: Box = { left: 86, top: 0, width: 148, height: 180 };
+/** The face in that head, in px of the portrait. */
 const face: Box = { left: 112, top: 30, width: 90, height: 116 };
 
 /** What the pictures measure: 12 megapixels, as a telephone takes them. */
@@ -21,12 +22,12 @@ export interface Placed {
 function placed(left: number, top: number, faceHeight: number): Placed {
   const scale = faceHeight / face.height;
   const at = ({ left: x, top: y, width, height }: Box) => ({
-    left: left + (x - head.left) * scale,
-    top: top + (y - head.top) * scale,
+    left: left + (x - headInPortrait.left) * scale,
+    top: top + (y - headInPortrait.top) * scale,
     width: width * scale,
     height: height * scale,
   });
-  return { head: at(head), face: at(face) };
+  return { head: at(headInPortrait), face: at(face) };
 }
 
 /** Puts heads with faces of these heights, in px, row by row into as few pictures as they need. */
@@ -50,7 +51,7 @@ export function placeFaces(heights: readonly number[]): Placed[][] {
 /** Draws copies of the head over noise, in a browser; gives a JPEG. */
 export async function drawPicture(page: Page, faces: readonly Placed[]): Promise<Buffer> {
   const source = `data:image/jpeg;base64,${readFileSync(portrait).toString('base64')}`;
-  const asked = { source, from: head, to: faces.map((one) => one.head), size: pictureSize };
+  const asked = { source, from: headInPortrait, to: faces.map((one) => one.head), size: pictureSize };
   const drawn = await page.evaluate(async ({ source, from, to, size }) => {
     const picture = new Image();
     picture.src = source;

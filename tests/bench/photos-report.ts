@@ -1,3 +1,4 @@
+import { measureLookMemory, untilGivenBack } from './look-memory.ts';
 import { type FinderBench, measurePhotos, type PhotoTimes } from './photos.ts';
 
 /** One photo of 12 megapixels, once everything is loaded, in ms. */
@@ -40,6 +41,16 @@ function reportHeights(finders: readonly FinderBench[]): void {
   console.log(`  ${'none missed of'.padStart(14)}${smallest.join('')}   or higher`);
 }
 
+async function reportMemory(): Promise<void> {
+  const memory = await measureLookMemory(3);
+  if (!memory) return;
+  const [before, most, after] = [memory.before, memory.most, memory.after].map((value) => value.toFixed(0));
+  console.log(`\nMemory of the extension's process, for a whole look at ${memory.photos} photos`);
+  console.log(
+    `  before ${before} MB   at the most ${most} MB   ${untilGivenBack / 1000} s after its end ${after} MB`,
+  );
+}
+
 /**
  * Measures the search for faces beside a detector that looks once, prints both, and says whether the budgets are kept.
  * Without a graphics card the other's graphics are worked out by the processor.
@@ -49,6 +60,7 @@ export async function reportPhotos(extension: string): Promise<boolean> {
   const finders = await measurePhotos(extension);
   for (const finder of finders) reportOne(finder);
   reportHeights(finders);
+  await reportMemory();
   const [ours] = finders;
   const [one] = ours?.warm ?? [];
   return ours !== undefined && one !== undefined && one.total < budget && ours.cold.first < firstBudget;

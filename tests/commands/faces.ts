@@ -22,6 +22,7 @@ const problems: Record<LookProblemKind, string> = {
   broken: 'This picture is broken: its file ends too early or does not hold together.',
   'too-large': 'This picture is larger than 100 megapixels.',
   unsupported: 'This kind of picture cannot be read here.',
+  gone: 'This file can no longer be read: it may have been moved, renamed or changed.',
   'no-reader': 'The part that reads this kind of picture could not be started.',
   'no-detector': 'The part that finds faces could not be started, or broke off.',
 };

@@ -1,3 +1,4 @@
+import type { Account } from '../../model/draft.ts';
 import { dialogSelector, elementsOf } from '../../sites/dom.ts';
 import type { Site } from '../../sites/site.ts';
 import type { ComposerKeeper } from '../composer-keeper.ts';
@@ -11,8 +12,8 @@ import { asItCame, type HandOver, handOver } from './hand-over.ts';
 import { kindOf } from './media.ts';
 import { begin } from './pending.ts';
 
-/** In ms: how long the settings may take to come; how often is looked whether the extension is still there. */
-const longestSettings = 1_500;
+/** In ms: how long an answer of the background may take; how often is looked whether the extension is still there. */
+const longestAnswer = 1_500;
 const betweenSignsOfLife = 1_000;
 
 /** Receives files that are held for a composer, or for one that is still to open. */
@@ -39,7 +40,7 @@ export function receptionist(site: Site, composers: Composers, line: Line, page:
     });
 
     async function outcome(): Promise<HandOver> {
-      const settings = await line.known(longestSettings);
+      const settings = await line.known(longestAnswer);
       if (settings?.disabledSites.includes(site.id)) return { ...asItCame(files), attachments: [] };
       const signal = AbortSignal.any([page, noWaiting.signal]);
       if (signal.aborted) return asItCame(files);
@@ -47,7 +48,8 @@ export function receptionist(site: Site, composers: Composers, line: Line, page:
         count += 1;
         return { id: `file-${count}`, file };
       });
-      look = lookAt(held, around(site, arrival, owner), signal);
+      const account = await accountOf(owner);
+      look = lookAt(held, { ...around(site, arrival, owner), account }, signal);
       // An extension that is updated or removed takes its frame along, and nobody else would tell.
       const signsOfLife = setInterval(() => isAlive() || noWaiting.abort(), betweenSignsOfLife);
       const how = await look.outcome.finally(() => clearInterval(signsOfLife));
@@ -70,7 +72,21 @@ export function receptionist(site: Site, composers: Composers, line: Line, page:
   };
 }
 
-function around(site: Site, { path }: Arrival, owner: ComposerKeeper | undefined): LookAround {
+/** Whose account it is, as far as that can be known. Before anything is written nobody has asked yet. */
+async function accountOf(owner: ComposerKeeper | undefined): Promise<Account> {
+  if (!owner || owner.isOver()) return 'unknown';
+  const { session } = owner;
+  if (session.chosenAccount) return session.chosenAccount;
+  session.read();
+  const checked = session.answer?.checked ?? (await owner.ask(longestAnswer));
+  return checked?.account ?? 'unknown';
+}
+
+function around(
+  site: Site,
+  { path }: Arrival,
+  owner: ComposerKeeper | undefined,
+): Omit<LookAround, 'account'> {
   const session = owner?.isOver() ? undefined : owner?.session;
   const [target] = path;
   const isHere = target instanceof Element && target.isConnected;
@@ -78,7 +94,6 @@ function around(site: Site, { path }: Arrival, owner: ComposerKeeper | undefined
   const [accountName] = session?.writers() ?? [];
   return {
     site: site.id,
-    account: session?.chosenAccount ?? session?.answer?.checked.account ?? 'unknown',
     ...(accountName === undefined ? {} : { accountName }),
     text: session?.text ?? '',
     near: near ?? document.documentElement,

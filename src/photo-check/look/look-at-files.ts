@@ -1,20 +1,23 @@
+import { type Attachment, PhotoMetadata } from '../../model/draft.ts';
 import { decodePicture } from '../../photos/decode/decode-picture.ts';
 import { isMovingPicture } from '../../photos/decode/moving-picture.ts';
 import type { FaceFinder } from '../../photos/faces/finder.ts';
 import { isVideo, kindOf } from '../../photos/file-kind.ts';
-import { LookProblem } from '../../photos/look-problem.ts';
+import { LookProblem, type LookProblemKind, saysGone } from '../../photos/look-problem.ts';
 import { readMetadata } from '../../photos/metadata/read-metadata.ts';
 import type { TextReader } from '../../photos/text-in-picture/text-reader.ts';
 import type { Item } from '../state/item.ts';
 import { withFaces } from '../state/item.ts';
 import type { LookAction } from '../state/look-state.ts';
 import { detailsTell, nameTells } from '../state/tells.ts';
-import { small } from './small.ts';
+import { compressed, small } from './small.ts';
 import { lookAtVideoFile } from './video-file.ts';
 
 export interface Lookers {
   faces: FaceFinder;
   reader: TextReader;
+  /** Whether something names a child on the no-photo list. */
+  namesListed(attachment: Attachment): Promise<boolean>;
   dispatch(action: LookAction): void;
   signal: AbortSignal;
 }
@@ -27,9 +30,14 @@ const mostSearched = 32 * 1024 * 1024;
 
 type Change = (item: Item) => Item;
 
-async function readDetails({ id, file }: Item, { dispatch }: Lookers): Promise<void> {
-  const metadata = await readMetadata(file);
-  const tells = { details: detailsTell(metadata), name: nameTells(file.name) };
+async function readDetails({ id, file, kind }: Item, { dispatch, namesListed }: Lookers): Promise<void> {
+  // Why a file cannot be read is said by the look at it.
+  const metadata = await readMetadata(file).catch(() => PhotoMetadata.parse({}));
+  const { name } = file;
+  const tells = {
+    details: detailsTell(metadata) || (metadata.words.length > 0 && (await namesListed({ kind, metadata }))),
+    name: nameTells(name) || (await namesListed({ kind, name })),
+  };
   dispatch({ type: 'item', id, change: (item) => ({ ...item, metadata, tells }) });
   if (!tells.details && !tells.name) return;
   dispatch({
@@ -45,7 +53,7 @@ async function isMoving(file: File): Promise<boolean> {
   return isMovingPicture(new Uint8Array(await file.slice(0, mostSearched).arrayBuffer()), kind);
 }
 
-async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageBitmap | undefined> {
+async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob> {
   const { faces, dispatch, signal } = lookers;
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
   const picture = await decodePicture(file);
@@ -59,7 +67,7 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageB
     search.catch(() => undefined);
     const [thumbnail, moving] = await Promise.all([small(picture, thumbnailSide), isMoving(file)]);
     change((item) => ({ ...item, size: { width, height }, thumbnail, moving }));
-    const toRead = await small(picture, readingSide);
+    const toRead = await compressed(await small(picture, readingSide));
     try {
       const found = await search;
       change((item) => withFaces(item, found, 'done'));
@@ -73,8 +81,9 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<ImageB
   }
 }
 
-async function readText(id: string, picture: ImageBitmap, { reader, dispatch, signal }: Lookers) {
+async function readText(id: string, toRead: Blob, { reader, dispatch, signal }: Lookers) {
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
+  const picture = await createImageBitmap(toRead);
   try {
     const textInPicture = await reader.read(picture, { signal });
     change((item) => ({ ...item, text: 'done', textInPicture }));
@@ -86,10 +95,15 @@ async function readText(id: string, picture: ImageBitmap, { reader, dispatch, si
   }
 }
 
+function problemOf(error: unknown): LookProblemKind {
+  if (error instanceof LookProblem) return error.kind;
+  return saysGone(error) ? 'gone' : 'broken';
+}
+
 /** Looks at every file in turn: faces first, then the text in them. Ends early when `signal` aborts. */
 export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Promise<void> {
   const { dispatch, signal } = lookers;
-  const reading: Promise<void>[] = [];
+  let reading = Promise.resolve();
   for (const item of items) {
     if (signal.aborted) return;
     const { id, file } = item;
@@ -98,14 +112,15 @@ export async function lookAtFiles(items: readonly Item[], lookers: Lookers): Pro
       if (isVideo(await kindOf(file))) await lookAtVideoFile(item, lookers);
       else {
         const toRead = await lookAtPhoto(item, lookers);
-        if (toRead) reading.push(readText(id, toRead, lookers));
+        reading = reading.then(() => readText(id, toRead, lookers));
+        reading.catch(() => undefined);
       }
     } catch (error) {
       if (signal.aborted) return;
-      const problem = error instanceof LookProblem ? error.kind : 'broken';
+      const problem = problemOf(error);
       dispatch({ type: 'item', id, change: (now) => ({ ...now, problem, faces: 'failed', text: 'failed' }) });
     }
     await details;
   }
-  await Promise.all(reading).catch(() => undefined);
+  await reading.catch(() => undefined);
 }

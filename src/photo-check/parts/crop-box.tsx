@@ -6,7 +6,7 @@ import { withCrop } from '../state/edits.ts';
 import type { Item } from '../state/item.ts';
 import type { LookAction } from '../state/look-state.ts';
 import { placeOf } from './place-of.ts';
-import { useDragging } from './use-dragging.ts';
+import { type Corner, useDragging } from './use-dragging.ts';
 
 interface CropBoxProps {
   item: Item;
@@ -14,6 +14,12 @@ interface CropBoxProps {
   dispatch: (action: LookAction) => void;
 }
 
+const corners: readonly Corner[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
 /** A new crop begins this much (a part of the side) inside the picture. */
 const inside = 0.1;
 
@@ -29,7 +35,7 @@ export function CropBox({ item, size, dispatch }: CropBoxProps) {
     },
   );
   const box = useRef<HTMLButtonElement>(null);
-  const over = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.focus(), []);
   const leave = () => dispatch({ type: 'crop', on: false });
   const keep = (kept: typeof crop | undefined) => {
@@ -44,9 +50,15 @@ export function CropBox({ item, size, dispatch }: CropBoxProps) {
   });
   const shown = dragging.shown?.box ?? crop;
   return (
-    <div
+    <fieldset
       class="cropping"
+      aria-label={say('photo_crop')}
       ref={over}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        leave();
+      }}
       onPointerDown={(event) => dragging.begin(event, { kind: 'draw' })}
       {...dragging.listeners}
     >
@@ -58,23 +70,26 @@ export function CropBox({ item, size, dispatch }: CropBoxProps) {
         style={placeOf(shown, size)}
         onPointerDown={(event) => dragging.begin(event, { kind: 'move', id: 0, box: crop })}
         onKeyDown={(event) => {
-          const next = boxAfterKey(crop, event, size);
-          if (event.key === 'Escape') leave();
-          if (!next && event.key !== 'Escape') return;
+          if (!boxAfterKey(crop, event, size)) return;
           event.preventDefault();
-          if (next) setCrop(next);
+          const { key, shiftKey } = event;
+          setCrop((now) => boxAfterKey(now, { key, shiftKey }, size) ?? now);
         }}
         onClick={(event) => {
           // A press of a key; a mouse has its own button.
           if (event.detail === 0) keep(crop);
         }}
       >
-        <span
-          class="corner"
-          onPointerDown={(event) => dragging.begin(event, { kind: 'resize', id: 0, box: crop })}
-        />
+        {corners.map((corner) => (
+          <span
+            key={corner.join()}
+            class="corner"
+            data-corner={corner.join()}
+            onPointerDown={(event) => dragging.begin(event, { kind: 'resize', id: 0, box: crop, corner })}
+          />
+        ))}
       </button>
-      <p class="crop-ways">
+      <p class="crop-ways" onPointerDown={(event) => event.stopPropagation()}>
         <button type="button" class="button main" onClick={() => keep(crop)}>
           {say('photo_crop_keep')}
         </button>
@@ -82,6 +97,6 @@ export function CropBox({ item, size, dispatch }: CropBoxProps) {
           {say('photo_crop_whole')}
         </button>
       </p>
-    </div>
+    </fieldset>
   );
 }

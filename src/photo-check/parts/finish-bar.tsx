@@ -16,10 +16,11 @@ interface FinishBarProps {
   look: Look;
   item: Item;
   askToStop: () => void;
+  hidden: boolean;
 }
 
 /** The ways on: use the files, leave one out, or add nothing. Pressed too early, it says what is still open. */
-export function FinishBar({ look, item, askToStop }: FinishBarProps) {
+export function FinishBar({ look, item, askToStop, hidden }: FinishBarProps) {
   const { state, dispatch, finish } = look;
   const [pressed, setPressed] = useState(false);
   const needs = openNeeds(state);
@@ -28,6 +29,7 @@ export function FinishBar({ look, item, askToStop }: FinishBarProps) {
   const used = state.items.filter(({ history }) => !history.now.leftOut);
   const making = state.phase === 'making' || state.phase === 'waiting';
   const looking = used.some((one) => !isSettled(one));
+  const unmade = state.items.filter(({ id }) => state.unmade.includes(id)).map(({ file }) => file.name);
   const setLeftOut = (on: boolean) =>
     dispatch({ type: 'edit', id: item.id, change: (edits) => ({ ...edits, leftOut: on }) });
   const use = () => {
@@ -35,11 +37,13 @@ export function FinishBar({ look, item, askToStop }: FinishBarProps) {
     if (needs.length === 0 && !making) finish();
   };
   return (
-    <footer class="finish">
+    <footer class="finish" hidden={hidden}>
       <div role="status" class="open-needs">
         {making && <p>{say('photo_making')}</p>}
-        {!making && looking && <p class="soft">{say('photo_still_looking_at_some')}</p>}
-        {state.unmade.length > 0 && <p class="wrong">{say('photo_unmade')}</p>}
+        {!making && looking && (
+          <p class="soft">{say(several ? 'photo_still_looking_at_some' : 'photo_still_looking_at_it')}</p>
+        )}
+        {unmade.length > 0 && <p class="wrong">{say('photo_unmade', { files: unmade.join(', ') })}</p>}
         {pressed && needs.map((need) => <p key={need}>{say(needKeys[need])}</p>)}
       </div>
       <p class="ways">

@@ -25,7 +25,8 @@ export function LargeLook({ look, stopping, askToStop, goOn }: LargeLookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const focus = () => {
-      if (document.activeElement === document.body) heading.current?.focus();
+      // Where the page still has the focus it stays: somebody may be writing (Firefox would give it, seen 2026-11 in 153).
+      if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
     };
     focus();
     window.addEventListener('focus', focus);
@@ -66,11 +67,8 @@ export function LargeLook({ look, stopping, askToStop, goOn }: LargeLookProps) {
           <FileOptions item={item} state={state} dispatch={dispatch} />
         </div>
       </div>
-      {stopping ? (
-        <StopQuestion goOn={goOn} cancel={look.cancel} />
-      ) : (
-        <FinishBar look={look} item={item} askToStop={askToStop} />
-      )}
+      <FinishBar look={look} item={item} askToStop={askToStop} hidden={stopping} />
+      {stopping && <StopQuestion goOn={goOn} cancel={look.cancel} />}
       <p class="unseen" role="status">
         {fileTitle(item, state.items)}: {facesWords(item)}
       </p>

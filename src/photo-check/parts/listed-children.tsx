@@ -4,16 +4,21 @@ import { askBackground } from '../../pages/ask-background.ts';
 import { useForgetWhenHidden } from '../../pages/forget-when-hidden.ts';
 import { kindWords } from '../../pages/kind-words.ts';
 import { calledBy } from '../../pages/other-names.ts';
-import { say } from '../../warnings/words.ts';
+import { say, type WordKey } from '../../warnings/words.ts';
 import { areaName, areaTitle, fileTitle } from '../said.ts';
 import { withArea } from '../state/edits.ts';
-import { type ListedChild, marksOf } from '../state/listed.ts';
+import { isDecided, type ListedChild, marksOf } from '../state/listed.ts';
 import type { LookAction, LookState } from '../state/look-state.ts';
 
 interface ListedChildrenProps {
   listed: readonly ListedChild[];
   state: LookState;
   dispatch: (action: LookAction) => void;
+}
+
+function absentKey(isHidden: boolean, alone: boolean): WordKey {
+  if (isHidden) return 'photo_child_absent_elsewhere';
+  return alone ? 'photo_child_absent_one' : 'photo_child_absent';
 }
 
 /** The children who must not be shown, by initials: each is in none of the pictures, or covered where they are. */
@@ -29,7 +34,8 @@ export function ListedChildren({ listed, state, dispatch }: ListedChildrenProps)
         new Map([...before, ...came.map((one) => [one.id, calledBy(one.names).join(', ')] as const)]),
     );
   };
-  const item = state.items.find(({ id }) => id === state.chosen);
+  const { items, childAnswers } = state;
+  const item = items.find(({ id }) => id === state.chosen);
   const areas = item?.history.now.areas ?? [];
   const area = areas.find(({ id }) => id === state.area);
   const cover = (child: string) => {
@@ -40,12 +46,13 @@ export function ListedChildren({ listed, state, dispatch }: ListedChildrenProps)
     dispatch({ type: 'hide-child', id: child, mark });
   };
   const whereOf = (child: string) =>
-    marksOf(state.childAnswers[child], state.items).map((mark) => {
-      const marked = state.items.find(({ id }) => id === mark.item);
+    marksOf(childAnswers[child], items).flatMap((mark) => {
+      const marked = items.find(({ id }) => id === mark.item);
       const all = marked?.history.now.areas ?? [];
       const one = all.find(({ id }) => id === mark.area);
-      return marked && one ? `${fileTitle(marked, state.items)}: ${areaTitle(one, all)}` : '';
+      return marked && one ? [`${fileTitle(marked, items)}: ${areaTitle(one, all)}`] : [];
     });
+  const alone = items.filter(({ history }) => !history.now.leftOut).length === 1;
   return (
     <>
       <p class="soft">{say(area ? 'photo_child_ways' : 'photo_child_choose_box')}</p>
@@ -53,9 +60,11 @@ export function ListedChildren({ listed, state, dispatch }: ListedChildrenProps)
         {listed.map(({ id, initials, groups, refused }) => {
           const where = whereOf(id);
           const called = names.get(id) ?? initials;
-          const absent = state.childAnswers[id] === 'not-in';
+          const answer = childAnswers[id];
+          const absent = answer === 'not-in' || (answer?.noOthers ?? false);
+          const asksAbsent = where.length === 0 || !alone;
           return (
-            <li key={id} data-decided={absent || where.length > 0}>
+            <li key={id} data-decided={isDecided(answer, items)}>
               <p>
                 <strong>{called}</strong>{' '}
                 <span class="soft">
@@ -73,22 +82,20 @@ export function ListedChildren({ listed, state, dispatch }: ListedChildrenProps)
                 </p>
               ))}
               <p class="ways">
-                <label class="box">
-                  <input
-                    type="checkbox"
-                    checked={absent}
-                    onChange={(event) =>
-                      dispatch({
-                        type: 'child',
-                        id,
-                        answer: event.currentTarget.checked ? 'not-in' : undefined,
-                      })
-                    }
-                  />
-                  <span>
-                    {say('photo_child_absent')} <span class="unseen">{called}</span>
-                  </span>
-                </label>
+                {asksAbsent && (
+                  <label class="box">
+                    <input
+                      type="checkbox"
+                      checked={absent}
+                      onChange={({ currentTarget: { checked: on } }) =>
+                        dispatch({ type: 'child-absent', id, on })
+                      }
+                    />
+                    <span>
+                      {say(absentKey(where.length > 0, alone))} <span class="unseen">{called}</span>
+                    </span>
+                  </label>
+                )}
                 <button type="button" class="button" aria-disabled={!area} onClick={() => cover(id)}>
                   {area
                     ? say('photo_child_cover_in', { box: areaName(area, areas) })

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { say } from '../../warnings/words.ts';
 import type { Edits } from '../state/edits.ts';
 import type { Item } from '../state/item.ts';
@@ -8,10 +9,11 @@ interface PictureToolsProps {
   comparing: boolean;
   dispatch: (action: LookAction) => void;
   add: () => void;
+  cropButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** What can be done to the picture as a whole. */
-export function PictureTools({ item, comparing, dispatch, add }: PictureToolsProps) {
+export function PictureTools({ item, comparing, dispatch, add, cropButton }: PictureToolsProps) {
   const { id, history } = item;
   const { areas, style } = history.now;
   const edit = (change: (edits: Edits) => Edits) => dispatch({ type: 'edit', id, change });
@@ -32,7 +34,12 @@ export function PictureTools({ item, comparing, dispatch, add }: PictureToolsPro
         <button type="button" class="button" onClick={add}>
           {say('photo_add_box')}
         </button>
-        <button type="button" class="button" onClick={() => dispatch({ type: 'crop', on: true })}>
+        <button
+          type="button"
+          class="button"
+          ref={cropButton}
+          onClick={() => dispatch({ type: 'crop', on: true })}
+        >
           {say('photo_crop')}
         </button>
         <button

@@ -24,9 +24,11 @@ interface PictureProps {
 export function Picture({ item, state, dispatch }: PictureProps) {
   const { id, size, history } = item;
   const { areas, crop } = history.now;
-  const view = useView(item.file);
+  // The small picture stands in until the large one is ready, so that no box lies on empty ground.
+  const view = useView(item.file) ?? item.thumbnail;
   const canvas = useRef<HTMLCanvasElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const cropButton = useRef<HTMLButtonElement>(null);
   const [toFocus, setToFocus] = useState<number>();
 
   useEffect(() => {
@@ -37,6 +39,8 @@ export function Picture({ item, state, dispatch }: PictureProps) {
     surface.current?.querySelector<HTMLElement>(`[data-area="${toFocus}"]`)?.focus();
     setToFocus(undefined);
   }, [toFocus]);
+
+  useEffect(() => (state.cropping ? () => cropButton.current?.focus() : undefined), [state.cropping]);
 
   const change = (areaId: number, next: (area: Area) => Partial<Area>) =>
     dispatch({
@@ -99,9 +103,8 @@ export function Picture({ item, state, dispatch }: PictureProps) {
                 size={size}
                 change={(next) => change(area.id, next)}
                 remove={() => remove(area)}
-                focused={() => dispatch({ type: 'area', area: area.id })}
-                press={(event, kind) => dragging.begin(event, { kind, id: area.id, box: area.box })}
-                endedDrag={dragging.endedDrag}
+                choose={() => dispatch({ type: 'area', area: area.id })}
+                drag={dragging.begin}
               />
             ))}
           {marks && dragging.shown?.id === 'new' && (
@@ -115,6 +118,7 @@ export function Picture({ item, state, dispatch }: PictureProps) {
           item={item}
           comparing={state.comparing}
           dispatch={dispatch}
+          cropButton={cropButton}
           add={() => size && add(middleBox(size))}
         />
       )}

@@ -55,6 +55,7 @@ export function Questions({ look, item }: { look: Look; item: Item }) {
             />
           ),
       )}
+      {state.checkedKey !== undefined && !state.result && <p class="remark">{say('photo_no_answer')}</p>}
       {remarksOf(state).map(({ rule, message, severity }) => (
         <p key={rule + message} class="remark" data-severity={severity}>
           {message}

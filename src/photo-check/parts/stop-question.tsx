@@ -4,7 +4,11 @@ import { say } from '../../warnings/words.ts';
 /** Asked once when something was covered or changed that would be lost. */
 export function StopQuestion({ goOn, cancel }: { goOn: () => void; cancel: () => void }) {
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    stay.current?.focus();
+    return () => before instanceof HTMLElement && before.focus();
+  }, []);
   return (
     <div class="finish" role="alertdialog" aria-labelledby="stop-question">
       <p id="stop-question">{say('photo_stop_question')}</p>

@@ -3,8 +3,14 @@ import type { Box } from '../../model/photo.ts';
 import type { Size } from '../../photos/cover/areas.ts';
 import { boxBetween, keptIn, leastSide } from '../state/areas.ts';
 
-/** What is dragged: a box, its corner, or a new box out of nothing. */
-type Grip = { kind: 'move' | 'resize'; id: number; box: Box } | { kind: 'draw' };
+/** A corner of a box: 0 is its left or its top, 1 its right or its bottom. */
+export type Corner = readonly [x: 0 | 1, y: 0 | 1];
+
+/** What is dragged: a box, one of its corners, or a new box out of nothing. */
+export type Grip =
+  | { kind: 'move'; id: number; box: Box }
+  | { kind: 'resize'; id: number; box: Box; corner: Corner }
+  | { kind: 'draw' };
 
 interface Drag {
   grip: Grip;
@@ -27,7 +33,6 @@ const still = 4;
 export function useDragging({ size, surface, change, draw }: DraggingOptions) {
   const drag = useRef<Drag | undefined>(undefined);
   const [shown, setShown] = useState<{ id: number | 'new'; box: Box }>();
-  /** A click that ends a drag is not one. */
   const wasDrag = useRef(false);
 
   function pointOf({ clientX, clientY }: PointerEvent): { x: number; y: number } {
@@ -44,8 +49,13 @@ export function useDragging({ size, surface, change, draw }: DraggingOptions) {
     switch (grip.kind) {
       case 'move':
         return keptIn({ ...grip.box, left: grip.box.left + x, top: grip.box.top + y }, size);
-      case 'resize':
-        return keptIn({ ...grip.box, width: grip.box.width + x, height: grip.box.height + y }, size);
+      case 'resize': {
+        const { left, top, width, height } = grip.box;
+        const [right, bottom] = grip.corner;
+        const across = { x: left + (1 - right) * width, y: top + (1 - bottom) * height };
+        const corner = { x: left + right * width + x, y: top + bottom * height + y };
+        return keptIn(boxBetween(across, corner, size), size);
+      }
       case 'draw':
         return boxBetween(from, to, size);
       default:
@@ -53,21 +63,34 @@ export function useDragging({ size, surface, change, draw }: DraggingOptions) {
     }
   }
 
+  function drop(): void {
+    drag.current = undefined;
+    setShown(undefined);
+  }
+
   function onPointerMove(event: PointerEvent): void {
     const { current } = drag;
     if (!current || !size) return;
+    // The button was let go where nobody here heard of it.
+    if (event.buttons === 0) {
+      drop();
+      return;
+    }
     const to = pointOf(event);
     const scale = (surface()?.clientWidth ?? 1) / size.width;
-    const far = Math.hypot(to.x - current.from.x, to.y - current.from.y) * scale;
-    current.moved ||= far > still;
-    const box = current.moved ? boxAt(current.grip, current.from, to) : undefined;
+    if (!current.moved) {
+      if (Math.hypot(to.x - current.from.x, to.y - current.from.y) * scale <= still) return;
+      current.moved = true;
+      // Not before it is a drag: a click would be the surface's, not the box's (Chromium and Firefox, seen 2026-11).
+      surface()?.setPointerCapture(event.pointerId);
+    }
+    const box = boxAt(current.grip, current.from, to);
     if (box) setShown({ id: current.grip.kind === 'draw' ? 'new' : current.grip.id, box });
   }
 
   function onPointerUp(event: PointerEvent): void {
     const { current } = drag;
-    drag.current = undefined;
-    setShown(undefined);
+    drop();
     if (!current?.moved || !size) return;
     wasDrag.current = true;
     const box = boxAt(current.grip, current.from, pointOf(event));
@@ -84,16 +107,15 @@ export function useDragging({ size, surface, change, draw }: DraggingOptions) {
       wasDrag.current = false;
       event.stopPropagation();
       drag.current = { grip, from: pointOf(event), moved: false };
-      surface()?.setPointerCapture(event.pointerId);
     },
-    /** Whether the click now heard ended a drag. */
-    endedDrag: () => wasDrag.current,
     listeners: {
       onPointerMove,
       onPointerUp,
-      onPointerCancel: () => {
-        drag.current = undefined;
-        setShown(undefined);
+      onPointerCancel: drop,
+      /** A click that ends a drag is not one. */
+      onClickCapture(event: MouseEvent): void {
+        if (wasDrag.current) event.stopPropagation();
+        wasDrag.current = false;
       },
     },
   };

@@ -6,6 +6,8 @@ export interface Area {
   id: number;
   box: Box;
   found: boolean;
+  /** Where a face was found, wherever the person has moved its box since. */
+  foundAt?: Box;
   covered: boolean;
 }
 
@@ -27,7 +29,7 @@ function shared(one: Box, other: Box): number {
 export function newFaces(faces: readonly FoundFace[], known: readonly Box[], firstId: number): Area[] {
   return faces
     .filter(({ box }) => !known.some((one) => shared(one, box) >= sameShare))
-    .map(({ box }, index) => ({ id: firstId + index, box, found: true, covered: false }));
+    .map(({ box }, index) => ({ id: firstId + index, box, found: true, foundAt: box, covered: false }));
 }
 
 const middleOf = ({ box }: Area) => box.top + box.height / 2;

@@ -66,7 +66,7 @@ export function withArea({ areas, ...rest }: Edits, id: number, change: Partial<
 /** The edits without an area. */
 export function withoutArea(edits: Edits, id: number): Edits {
   const gone = edits.areas.find((area) => area.id === id);
-  const dismissed = gone?.found ? [...edits.dismissed, gone.box] : edits.dismissed;
+  const dismissed = gone?.foundAt ? [...edits.dismissed, gone.foundAt] : edits.dismissed;
   return { ...edits, dismissed, areas: edits.areas.filter((area) => area.id !== id) };
 }
 

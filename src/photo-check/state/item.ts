@@ -64,7 +64,7 @@ export function newItem(id: string, file: File): Item {
 /** The faces found so far. What the person covered, moved, marked or took away stays as it is. */
 export function withFaces(item: Item, faces: readonly FoundFace[], progress: 'some' | 'done'): Item {
   const { now } = item.history;
-  const known = [...now.areas.map(({ box }) => box), ...now.dismissed];
+  const known = [...now.areas.flatMap(({ box, foundAt = box }) => [box, foundAt]), ...now.dismissed];
   const fresh = newFaces(faces, known, item.nextId);
   return {
     ...item,

@@ -4,7 +4,7 @@ import type { ListGroups } from '../../model/own-page-messages.ts';
 import type { ToFrame } from '../../model/photo-messages.ts';
 import { type Edits, edited, everywhere, redone, undone } from './edits.ts';
 import { type Item, newItem } from './item.ts';
-import type { ChildAnswer, ListedChild, Mark } from './listed.ts';
+import { alsoHidden, type ChildAnswer, type ListedChild, type Mark, nowhereElse } from './listed.ts';
 
 type LookMessage = Extract<ToFrame, { type: 'look' }>;
 
@@ -60,7 +60,7 @@ export type LookAction =
   | { type: 'choose-groups'; names: readonly string[] }
   | { type: 'no-pupils'; on: boolean }
   | { type: 'children'; children: readonly ListedChild[] }
-  | { type: 'child'; id: string; answer: ChildAnswer | undefined }
+  | { type: 'child-absent'; id: string; on: boolean }
   | { type: 'hide-child'; id: string; mark: Mark }
   | { type: 'phase'; phase: LookState['phase'] }
   | { type: 'unmade'; ids: readonly string[] };
@@ -94,11 +94,9 @@ function withItem(state: LookState, id: string, change: (item: Item) => Item): L
   return { ...state, items: state.items.map((item) => (item.id === id ? change(item) : item)) };
 }
 
-function hideChild(state: LookState, id: string, mark: Mark): LookState {
-  const before = state.childAnswers[id];
-  const marks = before === undefined || before === 'not-in' ? [] : before;
-  const others = marks.filter(({ item, area }) => item !== mark.item || area !== mark.area);
-  return { ...state, childAnswers: { ...state.childAnswers, [id]: [...others, mark] } };
+function answerAboutChild(state: LookState, id: string, answer: ChildAnswer | undefined): LookState {
+  const { [id]: _before, ...others } = state.childAnswers;
+  return { ...state, childAnswers: answer === undefined ? others : { ...others, [id]: answer } };
 }
 
 /** One question a rule: those of now, and those that were answered before. */
@@ -164,17 +162,21 @@ export function lookReducer(state: LookState, action: LookAction): LookState {
       return { ...state, noPupils: action.on, chosenGroups: [], children: undefined };
     case 'children':
       return { ...state, children: action.children };
-    case 'child': {
-      const { [action.id]: _before, ...others } = state.childAnswers;
-      const answers = action.answer === undefined ? others : { ...others, [action.id]: action.answer };
-      return { ...state, childAnswers: answers };
+    case 'child-absent': {
+      const answer = nowhereElse(state.childAnswers[action.id], action.on, state.items);
+      return answerAboutChild(state, action.id, answer);
     }
     case 'hide-child':
-      return hideChild(state, action.id, action.mark);
+      return answerAboutChild(state, action.id, alsoHidden(state.childAnswers[action.id], action.mark));
     case 'phase':
-      return { ...state, phase: action.phase, large: state.large || action.phase === 'asking' };
+      return {
+        ...state,
+        phase: action.phase,
+        large: state.large || action.phase === 'asking',
+        unmade: [],
+      };
     case 'unmade':
-      return { ...state, unmade: action.ids, phase: 'asking' };
+      return { ...state, unmade: action.ids, chosen: action.ids[0] ?? state.chosen, phase: 'asking' };
     default:
       return action satisfies never;
   }

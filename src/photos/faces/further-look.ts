@@ -1,5 +1,4 @@
-/** How large the tiles of a look are, as a share of the picture. */
-export type Share = 1 | 0.5 | 0.25;
+import type { Share } from './share.ts';
 
 /** What speaks for faces in a look: the scores of all that was proposed, together. */
 export function weigh(proposals: readonly { score: number }[]): number {

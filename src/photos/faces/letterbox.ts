@@ -1,10 +1,10 @@
 import type { Box } from '../../model/photo.ts';
-import { networkInput } from './network.ts';
+import { mostEnlarged, networkInput } from './network.ts';
 import type { Size } from './tiles.ts';
 
-/** Where a tile of this size lies in the network's input, as large as it fits and in the middle; px of the input. */
+/** Where a tile of this size lies in the network's input, as large as it fits and helps, in the middle; px of it. */
 export function letterbox({ width, height }: Size): Box {
-  const scale = Math.min(networkInput.width / width, networkInput.height / height);
+  const scale = Math.min(networkInput.width / width, networkInput.height / height, mostEnlarged);
   const drawn = { width: width * scale, height: height * scale };
   return {
     left: (networkInput.width - drawn.width) / 2,

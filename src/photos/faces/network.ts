@@ -3,6 +3,9 @@ import type { Size } from './tiles.ts';
 /** What the network takes: a picture of this size, in px. */
 export const networkInput: Size = { width: 320, height: 240 };
 
+/** No picture is enlarged more than this for the network: beyond it finds patterns and no more faces (seen 2026-11). */
+export const mostEnlarged = 2;
+
 /** How many proposals the network makes for each picture. */
 export const proposals = 4420;
 

@@ -4,8 +4,8 @@ import { networkInput, nothing, writeInput } from './network.ts';
 import { type Size, sectionsOf } from './tiles.ts';
 import { type Turn, turnBack, turnedSize, turning } from './turn.ts';
 
-/** The longest side, in px, of a section while it is looked at. */
-const workingSide = 2048;
+/** How large, in px, a section is at the most while it is looked at: the smallest tiles then fit the network's input. */
+const workingArea = 2560 * 1920;
 
 /** A section of a picture, scaled to be worked on. */
 export interface Section {
@@ -20,7 +20,7 @@ export interface Section {
 export function openSections(picture: ImageBitmap): Promise<Section[]> {
   return Promise.all(
     sectionsOf(picture).map(async (area) => {
-      const scale = Math.min(1, workingSide / Math.max(area.width, area.height));
+      const scale = Math.min(1, Math.sqrt(workingArea / (area.width * area.height)));
       const pixels = await createImageBitmap(picture, area.left, area.top, area.width, area.height, {
         resizeWidth: Math.max(1, Math.round(area.width * scale)),
         resizeHeight: Math.max(1, Math.round(area.height * scale)),

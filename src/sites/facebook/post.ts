@@ -83,9 +83,10 @@ function submitButtons(boundary: HTMLElement): Match[] {
   );
 }
 
-function stepButton(path: readonly EventTarget[], boundary: HTMLElement): Match | undefined {
-  const element = elementsOf(path).find((candidate) => candidate.matches(buttonSelector));
-  return element && boundary.contains(element) && saysNext(element) ? { element, rank: 'label' } : undefined;
+function stepButtons(boundary: HTMLElement): Match[] {
+  return allWithin(boundary, buttonSelector)
+    .filter((button) => saysNext(button) && isVisible(button))
+    .map((element) => ({ element, rank: 'label' }));
 }
 
 /** The name in the dialog's header: the first picture there that has one. */
@@ -108,7 +109,7 @@ export const facebookPost: ComposerKind = {
   find,
   laterStep,
   submitButtons,
-  stepButton,
+  stepButtons,
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,

@@ -16,7 +16,7 @@ import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
 
 const handlePattern = /^[a-z0-9._]{1,30}$/;
 
-function captionsIn(dialog: HTMLElement): Part[] {
+export function captionsIn(dialog: HTMLElement): Part[] {
   const creating = dialog.querySelector(names.of('post.location')) !== null;
   const editables = allWithin(dialog, `${lexical.selector}, textarea`).filter(
     // A comment's textarea lies in a form; the older caption (before 2025) does not.
@@ -43,6 +43,10 @@ export function takesFiles(path: readonly EventTarget[]): boolean {
   if (input && (!input.isConnected || location.pathname.startsWith('/create'))) return true;
   const dialog = elementsOf(path).find((element) => element.matches(dialogSelector));
   return dialog?.querySelector(names.of('post.files')) !== null && dialog !== undefined;
+}
+
+export function previews(boundary: HTMLElement): Element[] {
+  return previewsIn(boundary, names.of('post.preview'));
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
@@ -88,6 +92,6 @@ export const instagramPost: ComposerKind = {
   // No key is known to publish a caption; Ctrl+Enter is held in case one does.
   sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
   identity,
-  previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
+  previews,
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,
 };

@@ -22,7 +22,7 @@ function partsIn(scope: HTMLElement): Part[] {
 }
 
 /** A modal composer is its dialog; one in the page has the page, less all its dialogs. */
-function scopeOf(element: HTMLElement): HTMLElement {
+export function scopeOf(element: HTMLElement): HTMLElement {
   return nearest(element, dialogSelector) ?? document.body;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { oneOfEach } from './forms.ts';
-import { harmless, isPublished, isWarned, publish, risky, seen, settle } from './posts.ts';
+import { harmless, isPublished, isWarned, press, risky, seen, settle } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ test.each(oneOfEach)(
   async (form) => {
     const visit = await form.open(browser);
     await visit.tab.keyboard.type(harmless);
-    await publish(form, visit);
+    await press(visit);
     await isPublished(browser, visit.tab, harmless);
     await waitFor('nothing of ours to be left', async () => (await seen(visit.tab).ours.count()) === 0);
     await visit.tab.close();

@@ -9,10 +9,10 @@ export interface Form {
   name: string;
   languages: readonly string[];
   sendingKeys: readonly string[];
-  /** There is no text without a picture, so a picture is asked about. */
+  /** There is no text without a picture. */
   hasPicture: boolean;
   /** Opens the page and goes as far as an empty text box in focus. */
-  open(browser: TestBrowser, behaviour?: Behaviour, tab?: Page): Promise<Visit>;
+  open(browser: TestBrowser, behaviour?: Behaviour, tab?: Page, picture?: string): Promise<Visit>;
 }
 
 /** A person on a page, with the composer open. */
@@ -39,10 +39,10 @@ function fromWay({ name, languages, sendingKeys, way }: Awaited<ReturnType<typeo
     languages,
     sendingKeys,
     hasPicture: way?.fileFirst ?? false,
-    async open(browser, behaviour, tab) {
+    async open(browser, behaviour, tab, picture) {
       const page = await gotoPractice(browser, name, behaviour, tab);
       const person = personAt(browser, page);
-      await person.openComposer();
+      await person.openComposer(picture);
       await (await person.field()).click();
       return {
         tab: page,
@@ -65,9 +65,9 @@ function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number
     languages,
     sendingKeys,
     hasPicture: name.includes('instagram'),
-    async open(browser, behaviour, tab) {
+    async open(browser, behaviour, tab, picture = pictureFile()) {
       const page = await gotoPractice(browser, name, behaviour, tab);
-      await way.open(page, pictureFile());
+      await way.open(page, picture);
       return {
         tab: page,
         textBox: async () => (await page.waitForSelector(way.textBox)) as Handle,

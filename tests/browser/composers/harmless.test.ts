@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { forms, oneOfEach } from './forms.ts';
-import { harmless, isClear, isPublished, publish, seen } from './posts.ts';
+import { harmless, isClear, isPublished, press, seen } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('a harmless post', () => {
       const visit = await form.open(browser, { language });
       await visit.tab.keyboard.type(harmless);
       if (!form.hasPicture) await isClear(visit.tab);
-      await publish(form, visit);
+      await press(visit);
       await isPublished(browser, visit.tab, harmless);
       await waitFor('nothing of ours to be left', async () => (await seen(visit.tab).ours.count()) === 0);
       await visit.tab.close();
@@ -62,7 +62,7 @@ describe('a harmless post', () => {
   test.each(oneOfEach)('on $name goes out once when publishing takes 3 s', async (form) => {
     const visit = await form.open(browser, { publishTakes: 3000 });
     await visit.tab.keyboard.type(harmless);
-    await publish(form, visit);
+    await press(visit);
     await isPublished(browser, visit.tab, harmless);
     await visit.tab.close();
   });
@@ -72,7 +72,7 @@ describe('a harmless post', () => {
     for (const form of oneOfEach) {
       const visit = await form.open(browser, { publishTakes: 30_000 });
       await visit.tab.keyboard.type(harmless);
-      await publish(form, visit);
+      await press(visit);
       await waitFor('the post to be on its way', () => posted(browser, visit.tab).length > 0);
       visits.push(visit);
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type OurParts, ourParts, posted, type TestBrowser, waitFor } from '../harness/index.ts';
-import type { Form, Visit } from './forms.ts';
+import type { Visit } from './forms.ts';
 
 export const harmless = 'Lovely walk by the canal today';
 export const risky = 'One of my Year 9s, Callum Hargreaves, told me to f*** off again';
@@ -41,7 +41,7 @@ export async function stateOf(tab: Page): Promise<string | undefined> {
   return (await mark.exists()) ? ((await mark.attribute('data-state')) ?? undefined) : undefined;
 }
 
-/** Settles everything in the dialog of a held post: ticks every statement, says that pictures show no pupils. */
+/** Settles everything in the dialog of a held post: ticks every statement, and answers questions with the second choice. */
 export async function settle(tab: Page): Promise<void> {
   const { hold, main, ours } = seen(tab);
   await hold.appears();
@@ -74,9 +74,4 @@ export async function press(visit: Visit): Promise<void> {
     await (await visit.button()).click();
     return true;
   });
-}
-
-/** Presses: a picture in which no face was found is not asked about. */
-export async function publish(_form: Form, visit: Visit): Promise<void> {
-  await press(visit);
 }

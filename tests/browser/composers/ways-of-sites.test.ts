@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, posted, pressesSeen, type TestBrowser, waitFor } from '../harness/index.ts';
 import { forms, oneOfEach } from './forms.ts';
-import {
-  harmless,
-  isClear,
-  isPublished,
-  isWarned,
-  press,
-  publish,
-  risky,
-  seen,
-  settle,
-  stateOf,
-} from './posts.ts';
+import { harmless, isClear, isPublished, isWarned, press, risky, seen, settle, stateOf } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -60,7 +49,7 @@ describe.each(ways)('on a site that behaves as %o', (way) => {
     const visit = await form.open(browser, way);
     await visit.tab.keyboard.type(harmless);
     if (!form.hasPicture) await isClear(visit.tab);
-    await publish(form, visit);
+    await press(visit);
     await isPublished(browser, visit.tab, harmless);
     await visit.tab.close();
   });
@@ -97,5 +86,26 @@ describe('where the button cannot be recognised', () => {
     expect(await seen(visit.tab).ours.text()).toMatch(/not protecting/i);
     expect(posted(browser, visit.tab)).toEqual([]);
     await visit.tab.close();
+  });
+});
+
+describe('where a post goes out in two steps', () => {
+  const twoStep = forms.filter(({ name }) => name === 'facebook/two-step');
+
+  /** Longer than the time after which a missing button is said. */
+  const untilSurelySaid = 2_500;
+
+  test.each(twoStep)('the first step of $name needs no button that publishes', async (form) => {
+    const { tab } = await form.open(browser);
+    await tab.keyboard.type(risky);
+    const written = performance.now();
+    const states = new Set<string | undefined>();
+    await waitFor('the warning to stay', async () => {
+      const state = await stateOf(tab);
+      states.add(state);
+      return state === 'held' && performance.now() - written > untilSurelySaid;
+    });
+    expect(states).not.toContain('not-protecting');
+    await tab.close();
   });
 });

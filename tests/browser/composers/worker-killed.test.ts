@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, posted, serviceWorker, type TestBrowser } from '../harness/index.ts';
 import { oneOfEach } from './forms.ts';
-import { harmless, isClear, isPublished, isWarned, publish, risky, seen } from './posts.ts';
+import { harmless, isClear, isPublished, isWarned, press, risky, seen } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ test.each(oneOfEach)('a harmless post on $name goes out though the worker died',
   await visit.tab.keyboard.type(harmless);
   if (!form.hasPicture) await isClear(visit.tab);
   await serviceWorker(browser).kill();
-  await publish(form, visit);
+  await press(visit);
   await isPublished(browser, visit.tab, harmless);
   await visit.tab.close();
 });

@@ -20,7 +20,7 @@ export function pictureFile(name = 'picnic.png'): string {
 /** A person in front of a practice page, who does everything with the real mouse and keyboard. */
 export interface Person {
   /** Goes as far as the first text field: opens the dialog, and chooses a file where there is no text without one. */
-  openComposer(): Promise<void>;
+  openComposer(picture?: string): Promise<void>;
   /** A text field of the composer. */
   field(part?: number): Promise<ElementHandle<HTMLElement>>;
   /** Clicks into the text field and types. Enter in `text` is pressed as the key. */
@@ -65,9 +65,9 @@ export function personAt(browser: TestBrowser, page: Page): Person {
   }
 
   const self: Person = {
-    async openComposer() {
+    async openComposer(picture = pictureFile()) {
       for (const selector of way.open) await click(selector);
-      if (way.fileFirst) await chooseFile(pictureFile());
+      if (way.fileFirst) await chooseFile(picture);
       await find(way.editors[0]);
     },
     async field(part = 0) {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intersectionOverUnion } from '../../../src/photos/faces/overlap.ts';
+import { pictureSize, placeFaces } from '../../bench/face-pictures.ts';
 import { exifBlock } from '../../unit/photos/made/exif.ts';
 import { networkLog, openBrowser, type TestBrowser } from '../harness/index.ts';
 import { type FacePage, openFacePage } from './face-page.ts';
+import { drawHeads } from './made-pictures.ts';
 
 const files = join(import.meta.dirname, 'files');
 
@@ -55,6 +57,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const { width, height, faces: found } = await faces.find(join(files, 'face-lying.jpg'));
     expect({ width, height }).toEqual({ width: 240, height: 320 });
     expect(found.some(({ box }) => intersectionOverUnion(box, lying) > 0.6)).toBe(true);
+  });
+
+  test('the faces of a crowd, some thirty px high in twelve megapixels, are found', async () => {
+    const path = join(made, 'crowd.jpg');
+    const [crowd = []] = placeFaces(Array<number>(20).fill(30));
+    const heads = crowd.map((one) => one.head);
+    writeFileSync(path, await drawHeads(faces.page, join(files, 'face.jpg'), pictureSize, heads));
+    const { faces: found } = await faces.find(path);
+    const seen = crowd.filter((one) => found.some(({ box }) => intersectionOverUnion(box, one.face) > 0.4));
+    expect(seen.length).toBeGreaterThanOrEqual(16);
+  });
+
+  test('a profile picture of 64 px shows a face, and an icon none', async () => {
+    const path = join(made, 'profile.jpg');
+    const size = { width: 64, height: 64 };
+    const head = { left: 6, top: 0, width: 52, height: 64 };
+    writeFileSync(path, await drawHeads(faces.page, join(files, 'face.jpg'), size, [head]));
+    expect((await faces.find(path)).faces).toHaveLength(1);
+    for (const side of [16, 32, 48, 128])
+      expect((await faces.find(`public/icons/${side}.png`)).faces).toEqual([]);
   });
 
   test('a photo that is none is told by kind, and the next is looked at', async () => {

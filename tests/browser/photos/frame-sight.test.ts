@@ -74,3 +74,40 @@ describe.each(sizes)('at $width px', { timeout: 2 * patience }, (viewport) => {
     expect(await stage.outcome()).toMatchObject({ kind: 'cancelled' });
   });
 });
+
+test('on a narrow screen whatever has the focus can be seen', { timeout: patience }, async () => {
+  const { page } = stage;
+  await page.setViewport({ width: 360, height: 740 });
+  await stage.choose(files.slice(1, 2), { account: 'official', text: '' });
+  const look = inFrame(page, await stage.frame());
+  await look.enlarged();
+  await look.pressNamed(/Year 4 Oak/);
+  await look.appears('.children');
+  const hidden: string[] = [];
+  const seen = new Set<string>();
+  await look.frame.evaluate(() => document.getElementById('look-title')?.focus());
+  await waitFor('the focus to have been on every control', async () => {
+    const before = await look.frame.evaluate(() => document.activeElement?.outerHTML);
+    await page.keyboard.press('Tab');
+    // The bar at the bottom comes last, and then the focus leaves the frame.
+    const { html, free, last } = await look.frame.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const element = document.activeElement ?? document.body;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return {
+        html: element.outerHTML,
+        free: hit !== null && (element.contains(hit) || hit.contains(element)) && !hit.matches('html, body'),
+        last: element.matches('.finish button:last-of-type'),
+      };
+    });
+    if (html === before) return false;
+    seen.add(html);
+    if (!free) hidden.push(html);
+    return last;
+  });
+  expect(hidden).toEqual([]);
+  expect(seen.size).toBeGreaterThan(10);
+  await page.evaluate(() => window.dispatchEvent(new Event('leave')));
+  expect(await stage.outcome()).toMatchObject({ kind: 'cancelled' });
+});

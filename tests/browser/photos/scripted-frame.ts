@@ -16,7 +16,7 @@ function answerAbout({ id, file }: { id: string; file: File }) {
 }
 
 window.addEventListener('message', ({ data, ports: [port] }) => {
-  if (data !== 'second-look' || !port) return;
+  if (data?.type !== 'second-look' || !port) return;
   port.onmessage = ({ data: { type, files = [] } }: MessageEvent<Asked>) => {
     const finish = () =>
       port.postMessage(

@@ -47,6 +47,7 @@ export async function drawNotes(page: Page, view: NotesView): Promise<void> {
       applyFix: noted('fix'),
       copyCorrected: noted('copy'),
       answer: noted('answer'),
+      goToAltText: noted('alt text'),
       openClause: noted('clause'),
       dismiss: noted('dismiss'),
     };

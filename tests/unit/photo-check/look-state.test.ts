@@ -4,7 +4,12 @@ import { boxAfterKey, inReadingOrder, keptIn, middleBox } from '../../../src/pho
 import { withArea, withoutArea } from '../../../src/photo-check/state/edits.ts';
 import { attachmentOf } from '../../../src/photo-check/state/facts.ts';
 import { type Item, withFaces } from '../../../src/photo-check/state/item.ts';
-import { beginLook, type LookAction, lookReducer } from '../../../src/photo-check/state/look-state.ts';
+import {
+  beginLook,
+  type LookAction,
+  type LookState,
+  lookReducer,
+} from '../../../src/photo-check/state/look-state.ts';
 import { needsPerson, openNeeds } from '../../../src/photo-check/state/needs.ts';
 import { detailsTell, nameTells } from '../../../src/photo-check/state/tells.ts';
 
@@ -77,6 +82,19 @@ describe('faces that come later', () => {
     );
     expect(areasOf(lookReducer(taken, faces(box, far)))).toHaveLength(1);
   });
+  test('do not come again where the person has moved their box away', () => {
+    const moved = run(
+      'personal',
+      faces(box),
+      edit((edits) => withArea(edits, 1, { box: far })),
+    );
+    expect(areasOf(lookReducer(moved, faces(box)))).toHaveLength(1);
+    const taken = lookReducer(
+      moved,
+      edit((edits) => withoutArea(edits, 1)),
+    );
+    expect(areasOf(lookReducer(taken, faces(box)))).toEqual([]);
+  });
   test('stay when the person undoes a step of their own', () => {
     const state = run(
       'personal',
@@ -138,6 +156,42 @@ describe('what a person is needed for', () => {
     const silent = run('personal', faces(box), { type: 'checked', key: 'k', result: undefined });
     expect(needsPerson(silent)).toBe(true);
   });
+  test('a child who is covered in one of several pictures may be in the others too', () => {
+    const two = [...files, { id: 'b', file: new File(['x'], 'b.jpg', { type: 'image/jpeg' }) }];
+    const children = [{ id: 'c1', initials: 'A. J.', groups: ['Oak'], refused: [] }];
+    const marked = (
+      [
+        { type: 'groups', groups: [{ name: 'Oak', children: 1 }] },
+        faces(box, far),
+        { type: 'choose-groups', names: ['Oak'] },
+        { type: 'children', children },
+        edit((edits) => withArea(edits, 1, { covered: true })),
+        { type: 'hide-child', id: 'c1', mark: { item: 'a', area: 1 } },
+      ] satisfies LookAction[]
+    ).reduce<LookState>(
+      lookReducer,
+      beginLook({ type: 'look', files: two, site: 'x', account: 'official', text: '', theme: 'light' }),
+    );
+    expect(openNeeds(marked)).toEqual(['children']);
+    const leftOut = lookReducer(marked, {
+      type: 'edit',
+      id: 'b',
+      change: (edits) => ({ ...edits, leftOut: true }),
+    });
+    expect(openNeeds(leftOut)).toEqual([]);
+    const said = lookReducer(marked, { type: 'child-absent', id: 'c1', on: true });
+    expect(openNeeds(said)).toEqual([]);
+    expect(said.items.map((item) => attachmentOf(item, said).listed)).toEqual(['covered', 'not-in-picture']);
+    const takenAway = lookReducer(
+      said,
+      edit((edits) => withoutArea(edits, 1)),
+    );
+    expect(takenAway.items.map((item) => attachmentOf(item, takenAway).listed)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(openNeeds(takenAway)).toEqual(['children']);
+  });
   test('every child on the list of the chosen groups: in none of the pictures, or covered as long as the cover stays', () => {
     const children = ['c1', 'c2'].map((id) => ({ id, initials: 'A. J.', groups: ['Oak'], refused: [] }));
     const state = run('official', faces(box), checked(), {
@@ -148,7 +202,7 @@ describe('what a person is needed for', () => {
     const asked = [
       { type: 'choose-groups', names: ['Oak'] },
       { type: 'children', children },
-      { type: 'child', id: 'c1', answer: 'not-in' },
+      { type: 'child-absent', id: 'c1', on: true },
     ].reduce((now, action) => lookReducer(now, action as LookAction), state);
     expect(openNeeds(asked)).toEqual(['children']);
     const covered = lookReducer(

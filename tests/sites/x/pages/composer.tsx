@@ -7,6 +7,7 @@ import { Nest } from '../../common/pages/nest.tsx';
 import { publish } from '../../common/pages/practice.ts';
 import { usePress } from '../../common/pages/react-press.ts';
 import { useRemountKey } from '../../common/pages/react-remount.ts';
+import { Descriptions } from './description.tsx';
 import { DraftField, emptyText, modelOf, textOf } from './draft-field.tsx';
 import { words } from './words.ts';
 
@@ -166,6 +167,7 @@ export function Composer({ form, startsFocused, onSent }: Props) {
           </div>
         ))}
         <Attachments list={attachments} remove={remove} />
+        <Descriptions photos={attachments.filter(({ kind }) => kind === 'photo')} />
       </Nest>
       <Nest levels={2}>
         <button type="button" aria-label={words.everyone} className="link">

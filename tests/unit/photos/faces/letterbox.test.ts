@@ -10,8 +10,8 @@ test('an upright tile lies in the middle, as high as the input', () => {
   expect(letterbox({ width: 300, height: 400 })).toEqual({ left: 70, top: 0, width: 180, height: 240 });
 });
 
-test('a small tile is made larger', () => {
-  expect(letterbox({ width: 80, height: 30 })).toEqual({ left: 0, top: 60, width: 320, height: 120 });
+test('a small tile is made twice as large, and no larger', () => {
+  expect(letterbox({ width: 80, height: 30 })).toEqual({ left: 80, top: 90, width: 160, height: 60 });
 });
 
 test('a box comes back to where it was in the picture', () => {
