@@ -65,3 +65,12 @@ export function commonAncestor(elements: readonly Element[]): HTMLElement | unde
 export function previewsIn(boundary: HTMLElement, selector: string): Element[] {
   return allWithin(boundary, selector).filter((element) => !element.closest('[contenteditable="true"]'));
 }
+
+/** The words of the nearest such element around another one: the name above a conversation, the post above a comment. */
+export function wordsNear(element: Element, selector: string): string | undefined {
+  for (const candidate of around(element)) {
+    const words = candidate.querySelector<HTMLElement>(selector)?.innerText.trim();
+    if (words) return words;
+  }
+  return undefined;
+}

@@ -1,3 +1,5 @@
+import { facebookComment } from './facebook/comment.ts';
+import { facebookMessage } from './facebook/message.ts';
 import { facebookPost, takesFiles } from './facebook/post.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +13,6 @@ export const facebook: Site = {
     'business.facebook.com',
     'www.messenger.com',
   ],
-  kinds: [facebookPost],
+  kinds: [facebookComment, facebookMessage, facebookPost],
   takesFiles,
 };

@@ -1,4 +1,6 @@
 import { altText } from './instagram/alt-text.ts';
+import { instagramComment } from './instagram/comment.ts';
+import { instagramMessage } from './instagram/message.ts';
 import { instagramPost, takesFiles } from './instagram/post.ts';
 import type { Site } from './site.ts';
 
@@ -6,7 +8,7 @@ import type { Site } from './site.ts';
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['www.instagram.com'],
-  kinds: [instagramPost],
+  kinds: [instagramComment, instagramMessage, instagramPost],
   takesFiles,
   altText,
 };

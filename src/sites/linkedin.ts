@@ -1,3 +1,6 @@
+import { linkedinComment } from './linkedin/comment.ts';
+import { linkedinMessage } from './linkedin/message.ts';
+import { linkedinNote } from './linkedin/note.ts';
 import { linkedinPost, takesFiles } from './linkedin/post.ts';
 import type { Site } from './site.ts';
 
@@ -5,6 +8,6 @@ import type { Site } from './site.ts';
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
-  kinds: [linkedinPost],
+  kinds: [linkedinComment, linkedinMessage, linkedinNote, linkedinPost],
   takesFiles,
 };

@@ -21,7 +21,7 @@ export interface EditorText {
 
 /** One editor library: which elements are its editables, and how their text is read. Nothing ever writes. */
 export interface Engine {
-  id: 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea';
+  id: 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'paragraphs' | 'textarea';
   /** Selects the library's editables, and none of its decoys. */
   selector: string;
   read(editable: HTMLElement): EditorText;

@@ -1,12 +1,14 @@
 import type { Site } from './site.ts';
 import { altText } from './x/alt-text.ts';
+import { xChat } from './x/chat.ts';
+import { xMessage } from './x/message.ts';
 import { takesFiles, xPost } from './x/post.ts';
 
 /** X: its test ids are the same in every language (seen 2026-10), its class names and labels are not. */
 export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
-  kinds: [xPost],
+  kinds: [xChat, xMessage, xPost],
   takesFiles,
   altText,
 };

@@ -21,8 +21,10 @@ export interface PracticePage {
   bodyAttributes?: string;
   cookies?: Record<string, string>;
   viewport?: { width: number; height: number };
-  /** The keys that publish, as a person would press them. */
+  /** No post: a comment or message, which most keys send. */
+  line?: 'comment' | 'message';
   way?: Way;
+  /** The keys that publish, as a person would press them. */
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];
 }
 

@@ -10,21 +10,16 @@ import {
   previewsIn,
 } from '../dom.ts';
 import { lexical } from '../editors/lexical.ts';
+import { isControlEnter } from '../keys.ts';
 import { saysNext } from '../labels.ts';
 import { facebookSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
+import { isComment } from './comment.ts';
 
 function partsIn(dialog: HTMLElement): Part[] {
   return allWithin(dialog, lexical.selector)
     .filter((editable) => nearest(editable, dialogSelector) === dialog && !isComment(editable))
     .map((editable) => ({ editable, engine: lexical }));
-}
-
-/** Comments lie in a post's article, or beside the send button that has an id of its own (seen 2026-05). */
-function isComment(editable: HTMLElement): boolean {
-  if (editable.closest(names.of('comment.article'))) return true;
-  const form = editable.closest('form') ?? editable.parentElement?.parentElement;
-  return Boolean(form?.querySelector(names.of('comment.submit')));
 }
 
 function visibleDialogs(): HTMLElement[] {
@@ -111,7 +106,7 @@ export const facebookPost: ComposerKind = {
   submitButtons,
   stepButtons,
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
-  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  sendsOnKey: isControlEnter,
   identity,
   previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,

@@ -1,20 +1,12 @@
 import { headButton, labelledButton, ranked } from '../buttons.ts';
-import {
-  allWithin,
-  dialogSelector,
-  elementsOf,
-  isVisible,
-  mediaInputIn,
-  nearest,
-  previewsIn,
-} from '../dom.ts';
+import { allWithin, dialogSelector, elementsOf, isVisible, mediaInputIn, previewsIn } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { lexical } from '../editors/lexical.ts';
+import { isControlEnter } from '../keys.ts';
 import { saysNext } from '../labels.ts';
 import { instagramSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
-
-const handlePattern = /^[a-z0-9._]{1,30}$/;
+import type { ComposerKind, Found, Match, Part } from '../site.ts';
+import { identity } from './identity.ts';
 
 export function captionsIn(dialog: HTMLElement): Part[] {
   const creating = dialog.querySelector(names.of('post.location')) !== null;
@@ -57,40 +49,13 @@ function submitButtons(boundary: HTMLElement): Match[] {
   );
 }
 
-/** The handle beside the caption: a word that a picture in the dialog is named after, in whatever language. */
-function handleBeside(boundary: HTMLElement): string | undefined {
-  const alts = allWithin(boundary, 'img[alt]').map((picture) => picture.getAttribute('alt') ?? '');
-  const words = alts.flatMap((alt) => alt.match(/[a-z0-9._]{1,30}/g) ?? []);
-  const shown = new Set(
-    allWithin(boundary, 'span, a, div')
-      .filter((element) => element.childElementCount === 0)
-      .map((element) => element.textContent?.trim() ?? ''),
-  );
-  return words.find((word) => shown.has(word));
-}
-
-function identity(boundary: HTMLElement): Identity | undefined {
-  const beside = handleBeside(boundary);
-  if (beside) return { names: [beside], rank: 'structure' };
-  const link = allWithin(document, names.of('account.link')).find((candidate) => {
-    const handle = candidate.getAttribute('href')?.replaceAll('/', '') ?? '';
-    return (
-      !nearest(candidate, `article, main, ${dialogSelector}`) &&
-      handlePattern.test(handle) &&
-      candidate.querySelector('img')?.alt.includes(handle)
-    );
-  });
-  const handle = link?.getAttribute('href')?.replaceAll('/', '');
-  return handle ? { names: [handle], rank: 'structure' } : undefined;
-}
-
 /** Instagram: one dialog of several steps; the last holds the caption, with its button in the header. */
 export const instagramPost: ComposerKind = {
   name: 'post',
   find,
   submitButtons,
   // No key is known to publish a caption; Ctrl+Enter is held in case one does.
-  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  sendsOnKey: isControlEnter,
   identity,
   previews,
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,

@@ -1,6 +1,7 @@
 import { footButton, labelledButton, ranked } from '../buttons.ts';
 import { allWithin, around, dialogSelector, elementsOf, mediaInputIn, nearest, previewsIn } from '../dom.ts';
 import { quill } from '../editors/quill.ts';
+import { isControlEnter } from '../keys.ts';
 import { linkedinSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
 
@@ -71,7 +72,7 @@ export const linkedinPost: ComposerKind = {
   find,
   submitButtons,
   // Whether Ctrl+Enter posts is not certain (2026-08): it is held in case it does.
-  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  sendsOnKey: isControlEnter,
   identity,
   previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,

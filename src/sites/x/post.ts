@@ -9,10 +9,10 @@ import {
   nearest,
 } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
+import { isControlEnter } from '../keys.ts';
 import { xSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
-
-const avatarPrefix = 'UserAvatar-Container-';
+import type { ComposerKind, Found, Match, Part } from '../site.ts';
+import { identity } from './identity.ts';
 
 function partsIn(scope: HTMLElement): Part[] {
   const editables = allWithin(scope, '[contenteditable="true"], textarea').filter((element) =>
@@ -83,32 +83,12 @@ function submitButtons(boundary: HTMLElement): Match[] {
   return named.length > 0 ? named : ranked(labelledButton(boundary));
 }
 
-/** The avatar nearest before the editor: in a reply, the post above it shows somebody else's. */
-function avatarBeside(boundary: HTMLElement): HTMLElement | undefined {
-  const [first] = partsIn(boundary);
-  if (!first) return undefined;
-  const before = allWithin(boundary, names.of('account.avatar')).filter(
-    (avatar) => avatar.compareDocumentPosition(first.editable) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return before.at(-1);
-}
-
-function identity(boundary: HTMLElement): Identity | undefined {
-  const avatar =
-    avatarBeside(boundary) ??
-    document.querySelector(names.of('account.switcher'))?.querySelector(names.of('account.avatar'));
-  const handle =
-    avatar?.getAttribute('data-testid')?.slice(avatarPrefix.length) ??
-    document.querySelector(names.of('account.link'))?.getAttribute('href')?.replace(/^\//, '');
-  return handle ? { names: [`@${handle}`], rank: 'name' } : undefined;
-}
-
 /** X: one composer in the page, one in a dialog over it, with the same test ids. */
 export const xPost: ComposerKind = {
   name: 'post',
   find,
   submitButtons,
-  sendsOnKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+  sendsOnKey: isControlEnter,
   identity,
   previews: (boundary) => allWithin(boundary, names.of('post.preview')),
   busy: (boundary) => boundary.querySelector('[role="progressbar"]') !== null,

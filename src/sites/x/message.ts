@@ -1,0 +1,38 @@
+import { allWithin, around, elementsOf } from '../dom.ts';
+import { partOf } from '../editors/engines.ts';
+import { isPlainEnter } from '../keys.ts';
+import { xSelectors as names } from '../selectors.ts';
+import type { ComposerKind, Found } from '../site.ts';
+import { identity } from './identity.ts';
+
+/** The smallest element around text and button; both have names. */
+function boundaryOf(start: HTMLElement): HTMLElement | undefined {
+  for (const candidate of around(start)) {
+    const holdsBoth =
+      candidate.querySelector(names.of('message.editor')) &&
+      candidate.querySelector(names.of('message.submit'));
+    if (holdsBoth) return candidate;
+  }
+  return undefined;
+}
+
+function find(path: readonly EventTarget[]): Found | undefined {
+  const start = elementsOf(path).find((element) =>
+    element.closest(names.of('message.editor', 'message.submit')),
+  );
+  const boundary = start && boundaryOf(start);
+  if (!boundary) return undefined;
+  const parts = names.all(boundary, 'message.editor').flatMap(({ element }) => partOf(element) ?? []);
+  return parts.length > 0 ? { surface: 'message', boundary, parts, rank: 'name' } : undefined;
+}
+
+/** Messages in their older form, still there for some (seen 2026-02). */
+export const xMessage: ComposerKind = {
+  name: 'direct message, older form',
+  find,
+  submitButtons: (boundary) => names.all(boundary, 'message.submit'),
+  sendsOnKey: isPlainEnter,
+  identity,
+  around: () => ({ to: { kind: 'unknown' } }),
+  previews: (boundary) => allWithin(boundary, names.of('message.preview')),
+};

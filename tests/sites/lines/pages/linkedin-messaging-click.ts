@@ -1,0 +1,3 @@
+import { messaging } from './linkedin-messaging.ts';
+
+messaging('linkedin/messaging-click', false);

@@ -1,0 +1,130 @@
+import type { PracticePage } from '../practice-page.ts';
+
+const x = { host: 'x.com', languages: ['en'], cookies: { twid: 'u%3D1204' } } as const;
+const facebook = { languages: ['en'], cookies: { c_user: '100004' } } as const;
+const instagram = { host: 'www.instagram.com', languages: ['en'], cookies: { ds_user_id: '5512' } } as const;
+const linkedin = {
+  host: 'www.linkedin.com',
+  languages: ['en'],
+  securityPolicy: "trusted-types 'allow-duplicates' default jSecure highcharts dompurify",
+} as const;
+const send = '[data-practice="send"]';
+const onEnter = { sendingKeys: ['Enter'] } as const;
+const onControlEnter = { sendingKeys: ['Control+Enter'] } as const;
+
+/** Comments and messages: what is written in a line and sent, on most of them by a mere Enter. */
+export const pages: PracticePage[] = [
+  {
+    ...x,
+    ...onEnter,
+    name: 'x/chat',
+    title: 'X: direct message in its newer form',
+    path: '/i/chat/77',
+    entry: 'pages/x-chat.tsx',
+    line: 'message',
+    way: { open: [], editors: ['[data-testid="dm-composer-textarea"]'], submit: [send] },
+  },
+  {
+    ...x,
+    ...onEnter,
+    react: 18,
+    name: 'x/message',
+    title: 'X: direct message in its older form',
+    path: '/messages/77',
+    entry: 'pages/x-message.tsx',
+    line: 'message',
+    way: { open: [], editors: ['[data-testid="dmComposerTextInput"]'], submit: [send] },
+  },
+  {
+    ...facebook,
+    ...onEnter,
+    name: 'facebook/comment',
+    title: 'Facebook: comment under a post',
+    host: 'www.facebook.com',
+    path: '/',
+    entry: 'pages/facebook-comment.tsx',
+    line: 'comment',
+    way: { open: [], editors: ['[data-lexical-editor="true"]'], submit: [send] },
+  },
+  {
+    ...facebook,
+    ...onEnter,
+    name: 'facebook/messenger',
+    title: 'Facebook: Messenger',
+    host: 'www.messenger.com',
+    path: '/t/77',
+    entry: 'pages/messenger.tsx',
+    line: 'message',
+    way: { open: [], editors: ['[data-lexical-editor="true"]'], submit: [send] },
+  },
+  {
+    ...instagram,
+    ...onEnter,
+    name: 'instagram/comment',
+    title: 'Instagram: comment under a post',
+    path: '/p/Cx1/',
+    entry: 'pages/instagram-comment.tsx',
+    line: 'comment',
+    way: { open: [], editors: ['form textarea'], submit: [send] },
+  },
+  {
+    ...instagram,
+    ...onEnter,
+    name: 'instagram/direct',
+    title: 'Instagram: direct message',
+    path: '/direct/t/77/',
+    entry: 'pages/instagram-direct.tsx',
+    line: 'message',
+    way: { open: [], editors: ['[data-lexical-editor="true"]'], submit: [send] },
+  },
+  {
+    ...linkedin,
+    ...onControlEnter,
+    name: 'linkedin/comment-feed',
+    title: 'LinkedIn: comment in the feed',
+    path: '/feed/',
+    entry: 'pages/linkedin-comment-feed.ts',
+    line: 'comment',
+    way: { open: [], editors: ['.ProseMirror'], submit: [send] },
+  },
+  {
+    ...linkedin,
+    ...onControlEnter,
+    name: 'linkedin/comment-post',
+    title: 'LinkedIn: comment on the page of a post',
+    path: '/feed/update/urn:li:activity:7/',
+    entry: 'pages/linkedin-comment-post.ts',
+    line: 'comment',
+    way: { open: [], editors: ['.ql-editor'], submit: [send] },
+  },
+  {
+    ...linkedin,
+    ...onEnter,
+    name: 'linkedin/messaging-enter',
+    title: 'LinkedIn: message, where Enter sends',
+    path: '/messaging/thread/77/',
+    entry: 'pages/linkedin-messaging-enter.ts',
+    line: 'message',
+    way: { open: [], editors: ['.msg-form__contenteditable'], submit: [send] },
+  },
+  {
+    ...linkedin,
+    ...onControlEnter,
+    name: 'linkedin/messaging-click',
+    title: 'LinkedIn: message, where a button sends',
+    path: '/messaging/thread/77/',
+    entry: 'pages/linkedin-messaging-click.ts',
+    line: 'message',
+    way: { open: [], editors: ['.msg-form__contenteditable'], submit: [send] },
+  },
+  {
+    ...linkedin,
+    sendingKeys: [],
+    name: 'linkedin/note',
+    title: 'LinkedIn: note to an invitation',
+    path: '/in/rose-pilkington/',
+    entry: 'pages/linkedin-note.ts',
+    line: 'message',
+    way: { open: [], editors: ['#custom-message'], submit: [send] },
+  },
+];
