@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { say } from '../warnings/words.ts';
 import { OfficePage } from './office-page.tsx';
 import '../pages/look.css';
@@ -8,6 +7,6 @@ import './office.css';
 import './sheet.css';
 import './planned/planned.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = say('common_language');
 document.title = say('office_title');
 render(<OfficePage />, document.body);

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { say } from '../warnings/words.ts';
 import { awaitHost } from './host-port.ts';
 import { PhotoCheck } from './photo-check.tsx';
@@ -9,7 +8,7 @@ import './parts/picture.css';
 
 const asksToStop = new EventTarget();
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = say('common_language');
 document.title = say('photo_dialog');
 document.body.classList.add('frame');
 

@@ -3,6 +3,7 @@ import hostCss from './host.css?inline';
 import { adopt } from './sheets.ts';
 import { parentAcross } from './theme.ts';
 import tokensCss from './tokens.css?inline';
+import { say } from './words.ts';
 
 /** An element of ours on the page, with a shadow root that the page cannot look into. */
 export interface Host {
@@ -13,6 +14,8 @@ export interface Host {
 /** Makes a host that is gone, with all its listeners, when `signal` aborts. It still has to be put on the page. */
 export function makeHost(name: string, css: string, keepsFocus: boolean, signal: AbortSignal): Host {
   const element = document.createElement(name);
+  // The page around it may be in another language.
+  element.lang = say('common_language');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(hostCss + tokensCss + css, root);
   guard(element, root, keepsFocus, signal);
