@@ -6,6 +6,7 @@ import { openGate } from './gate.ts';
 import { takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
 import { type Composers, noticeComposers } from './notice.ts';
+import { holdPresses } from './press-hold.ts';
 import { answerPopup } from './report.ts';
 import { sayAtUnclaimed } from './unclaimed.ts';
 
@@ -46,6 +47,7 @@ function start(): void {
   hearAltTexts(site, noticed, signal);
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
+  holdPresses(site, openLine({ settingsCame() {}, factsChanged() {}, orphaned() {} }, signal), signal);
   sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);
   answerPopup(site, noticed, signal);
 }

@@ -13,6 +13,16 @@ export function isReplaying(): boolean {
   return replaying;
 }
 
+/** Presses a control once for the person. */
+export function replayClick(control: HTMLElement): void {
+  replaying = true;
+  try {
+    control.click();
+  } finally {
+    replaying = false;
+  }
+}
+
 /** Presses once for the person: the button found anew, or the key where a composer has no button. */
 export function replay(session: ComposerSession, key: KeyboardEvent | undefined): void {
   const button = session.kind

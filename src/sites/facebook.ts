@@ -1,6 +1,8 @@
 import { facebookComment } from './facebook/comment.ts';
 import { facebookMessage } from './facebook/message.ts';
 import { facebookPost, takesFiles } from './facebook/post.ts';
+import { pressAlong } from './presses.ts';
+import { facebookSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Facebook has no names that last: roles and places have to do (class names change weekly, labels are translated). */
@@ -15,4 +17,13 @@ export const facebook: Site = {
   ],
   kinds: [facebookComment, facebookMessage, facebookPost],
   takesFiles,
+  press: (path) =>
+    pressAlong(path, facebookSelectors, [
+      { part: 'press.add-friend', act: 'add-friend' },
+      { part: 'press.accept', act: 'accept' },
+      { part: 'press.follow', act: 'follow' },
+      { part: 'press.like', act: 'like' },
+      { part: 'press.join-group', act: 'join-group' },
+      { part: 'press.share', act: 'share' },
+    ]),
 };

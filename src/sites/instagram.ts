@@ -1,7 +1,10 @@
 import { altText } from './instagram/alt-text.ts';
 import { instagramComment } from './instagram/comment.ts';
+import { signedIn } from './instagram/identity.ts';
 import { instagramMessage } from './instagram/message.ts';
 import { instagramPost, takesFiles } from './instagram/post.ts';
+import { pressAlong } from './presses.ts';
+import { instagramSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Instagram, and where a person writes there. */
@@ -10,5 +13,7 @@ export const instagram: Site = {
   hosts: ['www.instagram.com'],
   kinds: [instagramComment, instagramMessage, instagramPost],
   takesFiles,
+  signedIn,
+  press: (path) => pressAlong(path, instagramSelectors, [{ part: 'press.like', act: 'like' }]),
   altText,
 };

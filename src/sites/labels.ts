@@ -1,3 +1,4 @@
+import type { Act } from '../model/draft.ts';
 import { labelOf } from './dom.ts';
 
 /**
@@ -44,9 +45,50 @@ const accessibility = [
 const description =
   /\balt\b|alternat|\balt-?te[kx]s?t|tekst alternatywny|альтернат|замещающ|εναλλακτικ|بديل|חלופי|代替|대체|替代/iu;
 
+/** What presses that are no posts are called; the words of a button alone, so that a post that says them is none. */
+const acts: { [Each in Act]?: string[] } = {
+  follow: [
+    'Follow',
+    'Dilyn',
+    'Folgen',
+    'Suivre',
+    'Seguir',
+    'Segui',
+    'Obserwuj',
+    'Volgen',
+    'متابعة',
+    'फ़ॉलो करें',
+  ],
+  'follow-back': ['Follow back', 'Zurückfolgen', 'Suivre en retour', 'Seguir también', 'Seguir de volta'],
+  accept: [
+    'Accept',
+    'Confirm',
+    'Derbyn',
+    'Annehmen',
+    'Bestätigen',
+    'Accepter',
+    'Confirmer',
+    'Aceptar',
+    'Aceitar',
+  ],
+  'add-friend': ['Add friend', 'Freund/in hinzufügen', 'Ajouter', 'Agregar a amigos', 'Adicionar amigo'],
+  connect: ['Connect', 'Vernetzen', 'Se connecter', 'Conectar', 'Collegati'],
+  'join-group': [
+    'Join group',
+    'Gruppe beitreten',
+    'Rejoindre le groupe',
+    'Unirte al grupo',
+    'Participar do grupo',
+  ],
+  share: ['Share now', 'Jetzt teilen', 'Partager maintenant', 'Compartir ahora', 'Compartilhar agora'],
+};
+
 const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
 const nextLabels = new Set(next.map(fold));
+const actLabels = new Map(
+  Object.entries(acts).flatMap(([act, labels]) => labels.map((label) => [fold(label), act as Act])),
+);
 const accessibilityLabels = new Set(accessibility.map(fold));
 
 /** Whether a control is labelled as one that publishes, in any language known. */
@@ -67,4 +109,9 @@ export function saysAccessibility(element: Element): boolean {
 /** Whether a field is called one for the description of a picture. */
 export function asksForDescription(field: Element): boolean {
   return description.test(field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? '');
+}
+
+/** What a button does that is called so in any language known, if it is no post. */
+export function actOf(button: Element): Act | undefined {
+  return actLabels.get(fold(button.textContent ?? '')) ?? actLabels.get(fold(labelOf(button)));
 }

@@ -2,6 +2,8 @@ import { linkedinComment } from './linkedin/comment.ts';
 import { linkedinMessage } from './linkedin/message.ts';
 import { linkedinNote } from './linkedin/note.ts';
 import { linkedinPost, takesFiles } from './linkedin/post.ts';
+import { pressAlong } from './presses.ts';
+import { linkedinSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** LinkedIn: its class names lasted from February to October 2026; only their place moved, into an open shadow root. */
@@ -10,4 +12,11 @@ export const linkedin: Site = {
   hosts: ['www.linkedin.com'],
   kinds: [linkedinComment, linkedinMessage, linkedinNote, linkedinPost],
   takesFiles,
+  press: (path) =>
+    pressAlong(path, linkedinSelectors, [
+      { part: 'press.connect', act: 'connect' },
+      { part: 'press.accept', act: 'accept' },
+      { part: 'press.follow', act: 'follow' },
+      { part: 'press.like', act: 'like' },
+    ]),
 };

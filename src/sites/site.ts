@@ -1,4 +1,4 @@
-import type { Draft, SiteId, Surface } from '../model/draft.ts';
+import type { Act, Draft, SiteId, Surface } from '../model/draft.ts';
 
 /**
  * How a thing on the page was recognised, best first: by a name that no translation touches (id, test id, class),
@@ -94,6 +94,12 @@ export interface ComposerKind {
   busy?(boundary: HTMLElement): boolean;
 }
 
+/** A press that is no post, on its way to the site: what it does, and whom or what the page shows beside it. */
+export interface FoundPress extends Pick<Draft, 'to' | 'replyTo'> {
+  act: Act;
+  control: HTMLElement;
+}
+
 /** Where a site takes descriptions (alt text) of the pictures of a draft. */
 export interface AltText {
   /** The field that an event's path leads to, and the number of its picture in the draft, from 0. */
@@ -114,4 +120,8 @@ export interface Site {
   takesFiles(path: readonly EventTarget[]): boolean;
   /** Absent where nobody has seen how the site does it. */
   altText?: AltText;
+  /** Who is signed in, where the page says so apart from any composer. */
+  signedIn?(): Identity | undefined;
+  /** The press that an event's path leads to; not of anything that a composer has. */
+  press(path: readonly EventTarget[]): FoundPress | undefined;
 }

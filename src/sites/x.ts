@@ -1,6 +1,9 @@
+import { pressAlong } from './presses.ts';
+import { xSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 import { altText } from './x/alt-text.ts';
 import { xChat } from './x/chat.ts';
+import { identity } from './x/identity.ts';
 import { xMessage } from './x/message.ts';
 import { takesFiles, xPost } from './x/post.ts';
 
@@ -10,5 +13,13 @@ export const x: Site = {
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
   kinds: [xChat, xMessage, xPost],
   takesFiles,
+  signedIn: () => identity(document.body),
+  press: (path) =>
+    pressAlong(path, xSelectors, [
+      { part: 'press.follow', act: 'follow' },
+      { part: 'press.like', act: 'like' },
+      { part: 'press.repost', act: 'repost' },
+      { part: 'press.message', act: 'message' },
+    ]),
   altText,
 };

@@ -1,0 +1,55 @@
+import type { Act } from '../model/draft.ts';
+import { elementsOf, isDisabled, nearest } from './dom.ts';
+import { actOf } from './labels.ts';
+import type { SelectorBook } from './selectors.ts';
+import type { FoundPress } from './site.ts';
+
+const buttons = 'button, [role="button"], a[href], [role="menuitem"]';
+const longest = 600;
+
+/** The parts of a page that say whom or what a press is about. */
+type PressPart = 'press.card' | 'press.name' | 'press.post';
+
+/** On a profile, the button that begins something stands apart from the name and the bio. */
+const onProfiles = new Set<Act>(['follow', 'follow-back', 'add-friend', 'connect', 'message']);
+const page = 'main, [role="main"]';
+
+/** The acts that concern a post; any other is about a person or a group. */
+const aboutPosts = new Set<Act>(['like', 'repost', 'share']);
+
+function wordsOf(element: Element | null | undefined): string {
+  return (element instanceof HTMLElement ? element.innerText : '').trim().slice(0, longest);
+}
+
+/** Whom or what a control is about: what the smallest card around it shows. */
+function aboutWhat<Part extends string>(
+  act: Act,
+  control: HTMLElement,
+  names: SelectorBook<Part | PressPart>,
+): Pick<FoundPress, 'to' | 'replyTo'> {
+  const card =
+    names.nearest(control, 'press.card') ?? (onProfiles.has(act) ? nearest(control, page) : undefined);
+  if (!card) return {};
+  const name = wordsOf(card.querySelector(names.of('press.name')))
+    .split('\n')[0]
+    ?.trim();
+  if (aboutPosts.has(act)) {
+    const [post] = names.all(card, 'press.post');
+    const text = wordsOf(post?.element);
+    return { replyTo: { ...(text && { text }), ...(name && { author: name }) } };
+  }
+  const about = wordsOf(card).replace(wordsOf(control), ' ').trim();
+  return { to: { kind: 'unknown', ...(name && { name }), ...(about && { about }) } };
+}
+
+/** The press along a path, by the names in a site's table, else by the words on the button in any language known. */
+export function pressAlong<Part extends string>(
+  path: readonly EventTarget[],
+  names: SelectorBook<Part | PressPart>,
+  acts: readonly { part: NoInfer<Part>; act: Act }[],
+): FoundPress | undefined {
+  const control = elementsOf(path).find((element) => element.matches(buttons));
+  if (!control || isDisabled(control)) return undefined;
+  const act = acts.find(({ part }) => names.rank(control, part))?.act ?? actOf(control);
+  return act && { act, control, ...aboutWhat(act, control, names) };
+}
