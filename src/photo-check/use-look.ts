@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { Attachment, Draft } from '../model/draft.ts';
-import { Result } from '../model/finding.ts';
-import { GroupOnList, ListGroups } from '../model/own-page-messages.ts';
 import type { FromFrame, ToFrame } from '../model/photo-messages.ts';
-import { askBackground } from '../pages/ask-background.ts';
 import { createFaceFinder } from '../photos/faces/finder.ts';
 import { createTextReader } from '../photos/text-in-picture/text-reader.ts';
+import { askPolicy, namesListed } from './ask-policy.ts';
 import type { FinishedFile } from './finished-file.ts';
 import { finishFile } from './look/finish.ts';
 import { lookAtFiles } from './look/look-at-files.ts';
@@ -13,12 +10,10 @@ import { draftOf } from './state/facts.ts';
 import { isSettled } from './state/item.ts';
 import { beginLook, type LookAction, type LookState, lookReducer } from './state/look-state.ts';
 import { needsPerson, openNeeds } from './state/needs.ts';
+import { useGroups } from './use-groups.ts';
 
 /** Changes within this time (ms) are asked about together. */
 const together = 120;
-/** After so long (ms) the background is taken to be silent, and the person is not kept waiting. */
-const longestSilence = 10_000;
-
 export interface Look {
   state: LookState;
   dispatch(action: LookAction): void;
@@ -31,53 +26,40 @@ export interface Look {
   cancel(): void;
 }
 
-/** What the policy says of the pictures of a draft; absent when nobody answers. */
-function askPolicy(draft: Draft): Promise<Result | undefined> {
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, longestSilence));
-  return Promise.race([askBackground({ type: 'photo-check', draft }, Result), silence]);
-}
-
 /** Runs one look: works through the files, asks the background, and tells the page's side how it stands. */
 export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (message: FromFrame) => void): Look {
   const [state, dispatch] = useReducer(lookReducer, given, beginLook);
+  useGroups(state, dispatch);
   const over = useMemo(() => new AbortController(), []);
   const tools = useMemo(() => ({ faces: createFaceFinder(), reader: createTextReader() }), []);
   const begun = useRef(state.items);
   const latest = useRef(state);
   latest.current = state;
 
+  const letGo = useCallback(() => {
+    over.abort();
+    tools.faces.release();
+    tools.reader.release();
+  }, [over, tools]);
   const end = useCallback(
     (message: FromFrame) => {
-      over.abort();
-      tools.faces.release();
-      tools.reader.release();
+      letGo();
       tell(message);
     },
-    [over, tools, tell],
+    [letGo, tell],
   );
+  const cancel = useCallback(() => end({ type: 'cancelled' }), [end]);
 
   useEffect(() => {
-    const { site } = latest.current;
-    const namesListed = async (attachment: Attachment) => {
-      const draft: Draft = {
-        site,
-        surface: 'post',
-        account: 'official',
-        text: '',
-        attachments: [attachment],
-      };
-      const answer = await askPolicy(draft);
-      return answer?.findings.some(({ rule }) => rule === 'no-photo-list-match') ?? false;
-    };
-    void lookAtFiles(begun.current, { ...tools, namesListed, dispatch, signal: over.signal });
-    const leave = () => {
-      over.abort();
-      tools.faces.release();
-      tools.reader.release();
-    };
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [over, tools]);
+    void lookAtFiles(begun.current, {
+      ...tools,
+      dispatch,
+      namesListed: (attachment) => namesListed(given.site, attachment),
+      signal: over.signal,
+    });
+    window.addEventListener('pagehide', letGo);
+    return () => window.removeEventListener('pagehide', letGo);
+  }, [given.site, over, tools, letGo]);
 
   const done = state.items.filter(isSettled).length;
   useEffect(() => tell({ type: 'progress', done, of: begun.current.length }), [done, tell]);
@@ -95,25 +77,6 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
       clearTimeout(timer);
     };
   }, [key]);
-
-  useEffect(() => {
-    if (state.account !== 'official') return;
-    void askBackground({ type: 'groups' }, ListGroups).then((answer) =>
-      dispatch({ type: 'groups', groups: answer?.groups ?? [] }),
-    );
-  }, [state.account]);
-
-  const { chosenGroups } = state;
-  useEffect(() => {
-    if (chosenGroups.length === 0) return undefined;
-    let current = true;
-    void askBackground({ type: 'group', names: [...chosenGroups] }, GroupOnList).then((answer) => {
-      if (current && answer) dispatch({ type: 'children', children: answer.children });
-    });
-    return () => {
-      current = false;
-    };
-  }, [chosenGroups]);
 
   const make = useCallback(async () => {
     const now = latest.current;
@@ -138,8 +101,6 @@ export function useLook(given: Extract<ToFrame, { type: 'look' }>, tell: (messag
     dispatch({ type: 'phase', phase: 'asking' });
     tell({ type: 'needs-person' });
   }, [tell]);
-
-  const cancel = useCallback(() => end({ type: 'cancelled' }), [end]);
 
   const groupsKnown = state.account !== 'official' || state.groups !== undefined;
   const checked = state.checkedKey === key && groupsKnown;

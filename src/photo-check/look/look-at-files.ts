@@ -25,6 +25,8 @@ export interface Lookers {
 /** Longest sides in px. */
 export const thumbnailSide = 192;
 const readingSide = 1600;
+/** Under this side, in px, there is no room for a word. */
+const leastReadable = 24;
 /** No more than this of a file is searched for further frames, in bytes. */
 const mostSearched = 32 * 1024 * 1024;
 
@@ -53,7 +55,7 @@ async function isMoving(file: File): Promise<boolean> {
   return isMovingPicture(new Uint8Array(await file.slice(0, mostSearched).arrayBuffer()), kind);
 }
 
-async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob> {
+async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob | undefined> {
   const { faces, dispatch, signal } = lookers;
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
   const picture = await decodePicture(file);
@@ -67,7 +69,8 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob> 
     search.catch(() => undefined);
     const [thumbnail, moving] = await Promise.all([small(picture, thumbnailSide), isMoving(file)]);
     change((item) => ({ ...item, size: { width, height }, thumbnail, moving }));
-    const toRead = await compressed(await small(picture, readingSide));
+    const readable = Math.min(width, height) >= leastReadable;
+    const toRead = readable ? await compressed(await small(picture, readingSide)) : undefined;
     try {
       const found = await search;
       change((item) => withFaces(item, found, 'done'));
@@ -81,8 +84,12 @@ async function lookAtPhoto({ id, file }: Item, lookers: Lookers): Promise<Blob> 
   }
 }
 
-async function readText(id: string, toRead: Blob, { reader, dispatch, signal }: Lookers) {
+async function readText(id: string, toRead: Blob | undefined, { reader, dispatch, signal }: Lookers) {
   const change = (next: Change) => dispatch({ type: 'item', id, change: next });
+  if (!toRead) {
+    change((item) => ({ ...item, text: 'done' }));
+    return;
+  }
   const picture = await createImageBitmap(toRead);
   try {
     const textInPicture = await reader.read(picture, { signal });

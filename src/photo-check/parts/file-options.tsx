@@ -15,13 +15,15 @@ interface FileOptionsProps {
 
 /** What the file says beside the picture, and what of that is to go. */
 export function FileOptions({ item, state, dispatch }: FileOptionsProps) {
-  const { id, file, size, history, metadata, kind, moving, textInPicture } = item;
+  const { id, file, size, history, metadata, kind, problem, tells, moving, textInPicture } = item;
   const { now } = history;
   const edit = (change: Partial<Edits>) =>
     dispatch({ type: 'edit', id, change: (edits) => ({ ...edits, ...change }) });
   const lines = metadata ? detailLines(metadata) : [];
   const canShrink = kind === 'photo' && size && Math.max(size.width, size.height) > smallerSide;
   const plain = withPlainName(file.name, state.items.indexOf(item) + 1);
+  // Of a file that nobody could look at this is all that can be changed, and only what gives something away matters.
+  if (problem && lines.length === 0 && !tells.name) return null;
   return (
     <fieldset class="options">
       <legend>{say('photo_options')}</legend>

@@ -43,7 +43,7 @@ export function personAt(browser: TestBrowser, page: Page): Person {
   const way = wayOf(practice);
 
   const find = async (selector: string) =>
-    (await page.waitForSelector(selector, { visible: true, timeout: 10_000 })) as ElementHandle<HTMLElement>;
+    (await page.waitForSelector(selector, { visible: true, timeout: 15_000 })) as ElementHandle<HTMLElement>;
 
   /** Presses what `selector` finds once it can be pressed. */
   async function click(selector: string): Promise<void> {

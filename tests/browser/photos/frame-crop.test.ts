@@ -104,6 +104,10 @@ test('with the mouse a part is kept, changed, left by Escape, and the whole kept
     frame.frame.evaluate(() => document.querySelector('.crop, .kept')?.getBoundingClientRect().toJSON());
   await frame.pressNamed('Crop');
   await frame.appears('.crop');
+  const middle = await frame.middle('.crop');
+  const clip = { x: middle.x - 20, y: middle.y - 20, width: 2, height: 2 };
+  const screen = await tab.screenshot({ encoding: 'base64', clip });
+  expect((await coloursAt(tab, screen, [[0, 0]])).map(nearest), 'what is kept is seen').toEqual(['blue']);
   const before = await place();
   await drag('.crop .corner[data-corner="0,0"]', 40, 60);
   await waitFor('the corner to move', async () => (await place()).left > before.left + 30);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pngChunk, segments, withChunks, withSegments } from '../../unit/photos/made/blocks.ts';
 import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
-import type { TestBrowser } from '../harness/index.ts';
+import { type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { decoded, placed, quarters } from './made-pictures.ts';
 import { openBuilt, patience, type SiteFile, setUp, visitWithPhotos } from './photo-visit.ts';
@@ -43,7 +43,6 @@ async function throughLook(
   const frame = await visit.look();
   await frame.appears('.options');
   await inLook(frame);
-  await frame.answerAll();
   await frame.press('.finish .main');
   const [file] = await visit.received();
   await visit.tab.close();
@@ -94,6 +93,25 @@ test('a person can leave everything as it is', { timeout: patience }, async () =
   });
   expect(file.name).toBe('Amy Jones.jpg');
   expect(bytesOf(file)).toEqual(photo);
+  await page.close();
+});
+
+test('of a damaged file nothing can be removed: that is said, and a person can send it as it is', {
+  timeout: patience,
+}, async () => {
+  const page = await drawnPage();
+  const whole = withSegments(await quarters(page, 320, 240), [segments.exif(exif)]);
+  const cut = whole.subarray(0, whole.length - 200);
+  const file = await throughLook('hall.jpg', cut, async (frame) => {
+    expect(await frame.text('.details')).toMatch(/where it was taken/);
+    await frame.answerAll();
+    await frame.press('.finish .main');
+    await waitFor('to be told', async () =>
+      /could not be made ready: hall\.jpg\./.test(await frame.text('.finish')),
+    );
+    await frame.pressNamed(away);
+  });
+  expect(bytesOf(file)).toEqual(cut);
   await page.close();
 });
 

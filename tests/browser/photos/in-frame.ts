@@ -11,7 +11,7 @@ export interface InFrame {
   appears(css: string): Promise<void>;
   /** Waits until it is large and has the focus: until then keys belong to the page. */
   enlarged(): Promise<void>;
-  /** Answers every open question: with "no" where that is a choice, else with the first. */
+  /** Waits for the whole look and answers every open question: with "no" where that is a choice, else with the first. */
   answerAll(): Promise<void>;
   /** Presses Tab until something that is called so has the focus. */
   tabTo(name: RegExp): Promise<void>;
@@ -105,6 +105,8 @@ export function inFrame(page: Page, frame: Frame): InFrame {
           }
           const ready = await frame.evaluate(
             () =>
+              // While it goes on, what is found may bring up another question.
+              document.querySelector('.open-needs .soft') === null &&
               document.querySelector('.beside')?.getAttribute('aria-busy') === 'false' &&
               document.querySelector('.finish .main')?.getAttribute('aria-disabled') !== 'true',
           );
