@@ -13,7 +13,9 @@ import {
 } from './harness/index.ts';
 
 const folders = ['x/', 'facebook/', 'instagram/', 'linkedin/'];
-const pages = (await allPages()).filter(({ name }) => folders.some((folder) => name.startsWith(folder)));
+const pages = (await allPages()).filter(
+  ({ name, line }) => !line && folders.some((folder) => name.startsWith(folder)),
+);
 /** Ways of behaving are common to all pages of a site: one of each is enough. */
 const oneOfEach = folders.flatMap((folder) => pages.find(({ name }) => name.startsWith(folder)) ?? []);
 const parts = ['Lovely walk by the canal today 😀', 'And two herons'];

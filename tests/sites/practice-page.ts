@@ -21,8 +21,8 @@ export interface PracticePage {
   bodyAttributes?: string;
   cookies?: Record<string, string>;
   viewport?: { width: number; height: number };
-  /** No post: a comment or message, which most keys send. */
-  line?: 'comment' | 'message';
+  /** No post: a comment or message, which most keys send, or presses that write nothing at all. */
+  line?: 'comment' | 'message' | 'press';
   way?: Way;
   /** The keys that publish, as a person would press them. */
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];

@@ -84,7 +84,9 @@ function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number
 const own = (await allPages()).filter(({ name, line }) => !name.startsWith('independent/') && !line);
 
 /** Comments and messages, on every site. */
-export const lines: readonly Form[] = (await allPages()).filter(({ line }) => line).map(fromWay);
+export const lines: readonly Form[] = (await allPages())
+  .filter(({ line }) => line === 'comment' || line === 'message')
+  .map(fromWay);
 
 /** Every form of every site's post composer, in both variants. */
 export const forms: readonly Form[] = [...own.map(fromWay), ...independent.map(fromSteps)];
