@@ -6,5 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two browsers on two busy cores: what fails once is tried once more, and the run names it with "(retry x1)".
+    retry: 1,
   },
 });

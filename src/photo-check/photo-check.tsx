@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { FromFrame, ToFrame } from '../model/photo-messages.ts';
 import { LargeLook } from './parts/large-look.tsx';
 import { Strip } from './parts/strip.tsx';
@@ -21,7 +21,8 @@ export function PhotoCheck({ given, tell, asksToStop }: PhotoCheckProps) {
     else cancel();
   }, [somethingDone, cancel]);
 
-  useEffect(() => {
+  // In the same turn as the state: a key pressed at once must not lose what was just covered.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) stop();
     };

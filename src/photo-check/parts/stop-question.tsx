@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../warnings/words.ts';
 
 /** Asked once when something was covered or changed that would be lost. */
 export function StopQuestion({ goOn, cancel }: { goOn: () => void; cancel: () => void }) {
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     stay.current?.focus();
     return () => before instanceof HTMLElement && before.focus();

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Target, WebWorker } from 'puppeteer-core';
 import type { TestBrowser } from './open-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -34,12 +35,15 @@ export function serviceWorker(browser: TestBrowser): ServiceWorker {
       if (!target) return;
       const isGone = () => !browser.driver.targets().includes(target);
       // On a busy machine the order to close may be lost with a session that ends at the same moment: say it again.
-      for (let tries = 0; tries < 5 && !isGone(); tries += 1) {
-        const found = await target.worker().catch(() => null);
-        await found?.close().catch(() => undefined);
-        await waitFor('the service worker to end', isGone, 2_000).catch(() => undefined);
-      }
-      if (!isGone()) throw new Error('The service worker could not be ended');
+      const close = async () => (await target.worker())?.close();
+      await waitFor(
+        'the service worker to end',
+        async () => {
+          if (!isGone()) await Promise.race([close(), after(2_000)]);
+          return isGone();
+        },
+        30_000,
+      );
     },
   };
 }

@@ -58,7 +58,8 @@ test('a teacher’s computer that IT has given the address and the key takes the
     async () => {
       await goTo(state, 'list');
       await goTo(state, 'state');
-      return state.$('aria/Look for a newer list now');
+      // How things stand is asked when the view opens; the answer takes its time.
+      return state.waitForSelector('aria/Look for a newer list now', { timeout: 3_000 });
     },
     40_000,
   );
