@@ -57,8 +57,8 @@ export function Panel({ view, actions, open, narrow, announcement, toggle, leave
 }
 
 /**
- * Whether there is anything a person should see without asking for it. A picture without a description is said so on the
- * school's accounts alone: there the law asks for one (the accessibility regulations for public bodies of 2018).
+ * Whether there is anything a person should see without asking for it. A picture without a description unfolds the notes
+ * on the school's accounts alone: the school writes for everybody, and a person's own posts are not nagged about.
  */
 export function hasSomethingToSay(view: NotesView): boolean {
   const { findings, problem, askAccount, altText, account } = view;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { coloursAt, crowd, decoded, placed } from './made-pictures.ts';
-import { lookIsOver, openBuilt, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { lookIsOver, openOnOwnAccount, type PhotoVisit, patience, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-boxes-'));
@@ -14,9 +14,7 @@ const coverColour = [0x20, 0x20, 0x20];
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
-  // With an account of the school's set, this one is somebody's own.
-  await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
+  browser = await openOnOwnAccount();
 }, patience);
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
 import { type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { coloursAt, decoded, placed, quarters } from './made-pictures.ts';
-import { lookIsOver, openBuilt, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { lookIsOver, openOnOwnAccount, type PhotoVisit, patience, visitWithPhotos } from './photo-visit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'frame-crop-'));
 /** A phone held upright: its pixels lie on their side, and EXIF says so. */
@@ -16,8 +16,7 @@ const fields = { red: [192, 32, 32], green: [32, 160, 32], blue: [32, 32, 192], 
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
-  await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
+  browser = await openOnOwnAccount();
 }, patience);
 afterAll(async () => {
   await browser?.close();

@@ -5,15 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, waitFor } from '../harness/index.ts';
 import { crowd, placed, quarters } from './made-pictures.ts';
 import { filmOf } from './made-videos.ts';
-import { openBuilt, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { openOnOwnAccount, patience, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-several-'));
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
-  await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
+  browser = await openOnOwnAccount();
 }, patience);
 afterAll(async () => {
   await browser?.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serviceWorker, type TestBrowser, waitFor } from '../harness/index.ts';
 import { crowd, placed, quarters } from './made-pictures.ts';
-import { lookFrame, lookIsOver, openBuilt, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { lookFrame, lookIsOver, openOnOwnAccount, patience, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-stopped-'));
@@ -13,8 +13,7 @@ let browser: TestBrowser;
 let picture: string;
 let content: string;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
-  await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
+  browser = await openOnOwnAccount();
   const page = await browser.newPage();
   picture = placed(folder, 'garden.jpg', await crowd(page, face, 1, 800));
   content = readFileSync(picture).toString('base64');

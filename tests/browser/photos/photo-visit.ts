@@ -62,6 +62,13 @@ export function openBuilt(name: BrowserName): Promise<TestBrowser> {
   return openBrowser({ browser: name, extension: `dist/${name}` });
 }
 
+/** Chromium with the extension as it was built. An account of the school's is set, so that the one on the page is somebody's own. */
+export async function openOnOwnAccount(): Promise<TestBrowser> {
+  const browser = await openBuilt('chromium');
+  await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
+  return browser;
+}
+
 /** The frame in which files are looked at. Firefox's driver does not say what one of our pages is called. */
 export function lookFrame(tab: Page) {
   return waitFor('the frame', async () => {
