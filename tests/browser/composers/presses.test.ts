@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allPages } from '../../sites/pages.ts';
 import { chromiumId } from '../harness/extension-id.ts';
-import { gotoPractice, openBrowser, posted, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
+import {
+  gotoPractice,
+  openBrowser,
+  posted,
+  settingsByPolicy,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
 import { seen } from './posts.ts';
 
 const extension = 'dist/chromium';
