@@ -14,7 +14,7 @@ import {
 
 const folders = ['x/', 'facebook/', 'instagram/', 'linkedin/'];
 const pages = (await allPages()).filter(
-  ({ name, line }) => !line && folders.some((folder) => name.startsWith(folder)),
+  ({ name, tried }) => !tried && folders.some((folder) => name.startsWith(folder)),
 );
 /** Ways of behaving are common to all pages of a site: one of each is enough. */
 const oneOfEach = folders.flatMap((folder) => pages.find(({ name }) => name.startsWith(folder)) ?? []);

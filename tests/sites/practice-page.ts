@@ -21,8 +21,12 @@ export interface PracticePage {
   bodyAttributes?: string;
   cookies?: Record<string, string>;
   viewport?: { width: number; height: number };
-  /** No post: a comment or message, which most keys send, or presses that write nothing at all. */
-  line?: 'comment' | 'message' | 'press';
+  /** The place on the site that it stands for, as in the table of what is watched: "reply in a dialog". */
+  surface: string;
+  /** The kind of composer that watches it, by its name; absent where presses are tried. */
+  kind?: string;
+  /** Which tests try it: all those of post composers where left out, else those of other surfaces, or of presses. */
+  tried?: 'surface' | 'press';
   way?: Way;
   /** The keys that publish, as a person would press them. */
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];

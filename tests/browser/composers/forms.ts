@@ -81,11 +81,11 @@ function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number
   };
 }
 
-const own = (await allPages()).filter(({ name, line }) => !name.startsWith('independent/') && !line);
+const own = (await allPages()).filter(({ name, tried }) => !name.startsWith('independent/') && !tried);
 
-/** Comments and messages, on every site. */
-export const lines: readonly Form[] = (await allPages())
-  .filter(({ line }) => line === 'comment' || line === 'message')
+/** Where else a person writes: comments, messages, edits, profiles and the like. */
+export const surfaces: readonly Form[] = (await allPages())
+  .filter(({ tried }) => tried === 'surface')
   .map(fromWay);
 
 /** Every form of every site's post composer, in both variants. */

@@ -12,7 +12,7 @@ import {
 import { seen } from './posts.ts';
 
 const extension = 'dist/chromium';
-const pages = (await allPages()).filter(({ line }) => line === 'press');
+const pages = (await allPages()).filter(({ tried }) => tried === 'press');
 let browser: TestBrowser;
 beforeAll(async () => {
   const policies = settingsByPolicy(chromiumId(extension), {

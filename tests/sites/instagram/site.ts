@@ -5,6 +5,8 @@ export const pages: PracticePage[] = [
   {
     name: 'instagram/create',
     title: 'Instagram: dialog in which a picture becomes a post',
+    surface: 'caption of a new post',
+    kind: 'post',
     host: 'www.instagram.com',
     path: '/',
     entry: 'pages/create.tsx',

@@ -1,6 +1,12 @@
 import type { PracticePage } from '../practice-page.ts';
 
-const shared = { languages: ['en'], sendingKeys: [], entry: 'pages/people.ts', line: 'press' } as const;
+const shared = {
+  languages: ['en'],
+  sendingKeys: [],
+  entry: 'pages/people.ts',
+  surface: 'people and posts',
+  tried: 'press',
+} as const;
 
 /** People, groups and posts with the buttons beside them that publish nothing: follow, accept, like, share. */
 export const pages: PracticePage[] = [

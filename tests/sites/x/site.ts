@@ -16,6 +16,8 @@ export const pages: PracticePage[] = [
     ...shared,
     name: 'x/home',
     title: 'X: composer at the top of the home page',
+    surface: 'post at the top of the home page',
+    kind: 'post',
     path: '/home',
     entry: 'pages/home.tsx',
     way: {
@@ -29,6 +31,8 @@ export const pages: PracticePage[] = [
     ...shared,
     name: 'x/modal',
     title: 'X: composer in a dialog over the home page',
+    surface: 'post in a dialog',
+    kind: 'post',
     path: '/compose/post',
     entry: 'pages/modal.tsx',
     way: {
@@ -42,6 +46,8 @@ export const pages: PracticePage[] = [
     ...shared,
     name: 'x/thread',
     title: 'X: thread of several parts',
+    surface: 'thread',
+    kind: 'post',
     path: '/compose/post',
     entry: 'pages/modal.tsx',
     way: {
@@ -55,6 +61,8 @@ export const pages: PracticePage[] = [
     ...shared,
     name: 'x/mobile',
     title: 'X: composer of the mobile web',
+    surface: 'post on the mobile web',
+    kind: 'post',
     path: '/compose/post',
     entry: 'pages/mobile.tsx',
     viewport: { width: 390, height: 844 },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, posted, type TestBrowser } from '../harness/index.ts';
-import { lines } from './forms.ts';
+import { surfaces } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, press, risky, seen, settle } from './posts.ts';
 
 let browser: TestBrowser;
@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(lines)(
-  'a risky line on $name is warned of, held on every gesture, and released once',
+test.each(surfaces)(
+  'a risky text on $name is warned of, held on every gesture, and released once',
   async (form) => {
     const visit = await form.open(browser);
     await visit.tab.keyboard.type(risky);
@@ -32,7 +32,7 @@ test.each(lines)(
   },
 );
 
-test.each(lines)('a harmless line on $name goes out once and nothing of ours stays', async (form) => {
+test.each(surfaces)('a harmless text on $name goes out once and nothing of ours stays', async (form) => {
   const visit = await form.open(browser);
   await visit.tab.keyboard.type(harmless);
   await isClear(visit.tab);
