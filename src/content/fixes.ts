@@ -16,7 +16,7 @@ function select(session: ComposerSession, start: number, end: number): boolean {
   const place = session.place(start, end);
   if (!place) return false;
   place.editable.focus();
-  if (place.editable instanceof HTMLTextAreaElement) {
+  if (place.editable instanceof HTMLTextAreaElement || place.editable instanceof HTMLInputElement) {
     place.editable.setSelectionRange(place.start, place.end);
     return true;
   }

@@ -1,7 +1,7 @@
 import { allWithin, elementsOf } from '../dom.ts';
 import { xSelectors as names } from '../selectors.ts';
 import type { AltText } from '../site.ts';
-import { scopeOf } from './post.ts';
+import { scopeOf } from './bounds.ts';
 
 /** X's editor of pictures is a dialog that shows the picture which its one field is for. */
 export const altText: AltText = {

@@ -10,7 +10,19 @@ const shared = {
   sendingKeys: ['Control+Enter', 'Meta+Enter'],
 } as const;
 
-/** The post composers of X. */
+const answering = {
+  kind: 'post',
+  tried: 'surface',
+  path: '/townlibrary/status/102',
+  entry: 'pages/status.tsx',
+} as const;
+const options = { kind: 'post', tried: 'surface', path: '/home', entry: 'pages/options.tsx' } as const;
+const inTheDialog = {
+  editors: ['#layers [data-testid="tweetTextarea_0"]'],
+  submit: [inDialog],
+} as const;
+
+/** Where posts are written on X, and everything that is made of them: replies, quotes, polls, articles. */
 export const pages: PracticePage[] = [
   {
     ...shared,
@@ -70,6 +82,79 @@ export const pages: PracticePage[] = [
       open: [],
       editors: ['[data-testid="tweetTextarea_0"] textarea'],
       file: '[data-testid="fileInput"]',
+      submit: [onPage],
+    },
+  },
+  {
+    ...shared,
+    ...answering,
+    name: 'x/reply-inline',
+    title: 'X: reply on the page of a post',
+    surface: "reply on a post's own page",
+    way: { open: [], editors: ['[data-testid="tweetTextarea_0"]'], submit: [onPage] },
+  },
+  {
+    ...shared,
+    ...answering,
+    name: 'x/reply',
+    title: 'X: reply in a dialog',
+    surface: 'reply in a dialog',
+    way: { open: ['[data-testid="reply"]'], ...inTheDialog },
+  },
+  {
+    ...shared,
+    ...answering,
+    name: 'x/quote',
+    title: 'X: quote of a post',
+    surface: 'quote of a post',
+    way: { open: ['[data-testid="retweet"]', '#layers [role="menuitem"]:last-child'], ...inTheDialog },
+  },
+  {
+    ...shared,
+    ...answering,
+    name: 'x/edit',
+    title: 'X: edit of a post',
+    surface: 'edit of a post',
+    way: {
+      open: ['[data-testid="cellInnerDiv"]:last-child [data-testid="caret"]', '[data-testid="editTweet"]'],
+      ...inTheDialog,
+    },
+  },
+  {
+    ...shared,
+    ...options,
+    name: 'x/community',
+    title: 'X: post to a community',
+    surface: 'post to a community',
+    path: '/i/communities/1490',
+    way: {
+      open: ['main [aria-haspopup="menu"]', '#layers [role="menuitem"]:last-child'],
+      editors: ['[data-testid="tweetTextarea_0"]'],
+      submit: [onPage],
+    },
+  },
+  {
+    ...shared,
+    ...options,
+    name: 'x/schedule',
+    title: 'X: scheduled post',
+    surface: 'scheduled post',
+    way: {
+      open: ['[data-testid="scheduleOption"]', '[data-testid="scheduledConfirmationPrimaryAction"]'],
+      editors: ['[data-testid="tweetTextarea_0"]'],
+      submit: [onPage],
+    },
+  },
+  {
+    ...shared,
+    ...options,
+    name: 'x/poll',
+    title: 'X: choices of a poll',
+    surface: 'choices of a poll',
+    sendingKeys: [],
+    way: {
+      open: ['[data-testid="createPollButton"]'],
+      editors: ['input[name="Choice1"]', 'input[name="Choice2"]'],
       submit: [onPage],
     },
   },

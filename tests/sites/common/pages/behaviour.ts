@@ -16,6 +16,8 @@ export const behaviour = {
   trustedOnly: asked.has('trustedOnly'),
   /** The name or handle of who is writing. */
   writer: asked.get('as'),
+  /** What stands in a text that is edited. */
+  begun: asked.get('begun'),
 };
 
 /** The words for the page's language, out of a table that has English at least. */

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 import '../../common/pages/page.css';
 import './x.css';
 
-function Toast({ sent }: { sent: number }) {
+export function Toast({ sent }: { sent: number }) {
   if (sent === 0) return null;
   return (
     <div role="alert" data-testid="toast" className="toast">
@@ -19,7 +19,7 @@ function Toast({ sent }: { sent: number }) {
   );
 }
 
-function SideBar({ onCompose }: { onCompose: () => void }) {
+export function SideBar({ onCompose }: { onCompose: () => void }) {
   return (
     <header role="banner" className="side">
       <nav>
@@ -52,7 +52,7 @@ function SideBar({ onCompose }: { onCompose: () => void }) {
   );
 }
 
-function Feed() {
+export function Feed() {
   return (
     <section role="region">
       <div aria-label="Timeline">
@@ -77,14 +77,14 @@ function Feed() {
   );
 }
 
-function ComposeDialog({
+export function ComposeDialog({
   layer,
   onClose,
-  onSent,
+  children,
 }: {
   layer: HTMLElement;
   onClose: () => void;
-  onSent: () => void;
+  children: ReactNode;
 }) {
   const [asking, setAsking] = useState(false);
   return (
@@ -110,9 +110,7 @@ function ComposeDialog({
           </button>
         </div>
       )}
-      <Nest levels={4}>
-        <Composer form="modal" startsFocused onSent={onSent} />
-      </Nest>
+      {children}
     </Modal>
   );
 }
@@ -149,14 +147,19 @@ function App({ layer, startsOpen }: { layer: HTMLElement; startsOpen: boolean })
         </div>
       </main>
       {open && (
-        <ComposeDialog
-          layer={layer}
-          onClose={() => go('/home', false)}
-          onSent={() => {
-            go('/home', false);
-            done();
-          }}
-        />
+        <ComposeDialog layer={layer} onClose={() => go('/home', false)}>
+          <Nest levels={4}>
+            <Composer
+              form="modal"
+              modal
+              startsFocused
+              onSent={() => {
+                go('/home', false);
+                done();
+              }}
+            />
+          </Nest>
+        </ComposeDialog>
       )}
       <Toast sent={sent} />
     </div>

@@ -1,5 +1,5 @@
-import type { EditorState } from 'draft-js';
-import { useEffect, useState } from 'react';
+import { ContentState, EditorState } from 'draft-js';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type Attached, useAttachments } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
 import { pickDetached, useMediaArea } from '../../common/pages/media.ts';
@@ -18,6 +18,9 @@ const onePixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAA
 const accepted = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
 
 export const handle = behaviour.writer ?? 'OakfieldPrimary';
+
+/** The words of the own post that can be edited; a post of pictures alone has none. */
+export const begun = behaviour.begun ?? '';
 
 /** The picture of who writes; its test id holds the handle. */
 export function Avatar() {
@@ -90,30 +93,51 @@ export function Submit({ testId, label, disabled, onPress }: SubmitProps) {
 }
 
 interface Props {
-  form: 'home' | 'modal';
+  /** Its name as it publishes. */
+  form: string;
+  /** In a dialog, with a button of another name and parts that can be added. */
+  modal?: boolean;
   startsFocused?: boolean;
+  /** What its button says, where it is not "Post". */
+  label?: string;
+  /** The text it opens with. */
+  begun?: string;
+  /** What stands beside the picture of who writes, above the text: the choice of who can see it. */
+  above?: ReactNode;
+  /** What stands under the text: the post that is quoted. */
+  below?: ReactNode;
+  /** Further buttons of the tool bar. */
+  tools?: ReactNode;
+  /** What is published besides the text. */
+  alsoSays?: string[];
   onSent: () => void;
 }
 
 /** A composer of one or more parts. The tool bar with the button is far from the text, as on the site. */
-export function Composer({ form, startsFocused, onSent }: Props) {
-  const [parts, setParts] = useState<EditorState[]>(() => [emptyText()]);
+export function Composer(props: Props) {
+  const { form, modal = false, startsFocused, onSent, alsoSays = [] } = props;
+  const [parts, setParts] = useState<EditorState[]>(() => [
+    props.begun === undefined
+      ? emptyText()
+      : EditorState.moveSelectionToEnd(
+          EditorState.push(emptyText(), ContentState.createFromText(props.begun), 'insert-characters'),
+        ),
+  ]);
   const [active, setActive] = useState(0);
   const [busy, setBusy] = useState(false);
   const { attachments, take, choose, remove, clear } = useAttachments();
   const area = useMediaArea(take);
   const texts = parts.map(textOf);
   const generation = useRemountKey(texts.join('\n'));
-  const empty = texts.every((text) => text.trim() === '') && attachments.length === 0;
+  const empty = [...texts, ...alsoSays].every((text) => text.trim() === '') && attachments.length === 0;
 
   const change = (index: number) => (state: EditorState) =>
     setParts((before) => before.map((part, at) => (at === index ? state : part)));
   const shown = parts[active] ?? parts[0];
   useEffect(() => {
-    const isFront =
-      form === 'modal' || document.querySelector('#layers [data-testid="tweetTextarea_0"]') === null;
+    const isFront = modal || document.querySelector('#layers [data-testid="tweetTextarea_0"]') === null;
     if (isFront) window.practice.model = () => parts.map(modelOf);
-  }, [form, parts]);
+  }, [modal, parts]);
 
   const reset = () => {
     setParts([emptyText()]);
@@ -127,7 +151,11 @@ export function Composer({ form, startsFocused, onSent }: Props) {
     setBusy(true);
     if (behaviour.clearsFirst) reset();
     const name = parts.length > 1 ? 'thread' : form;
-    await publish(`x/${name}`, texts.join('\n\n'), attachments);
+    await publish(
+      `x/${name}`,
+      [...texts, ...alsoSays.filter((choice) => choice !== '')].join('\n\n'),
+      attachments,
+    );
     setBusy(false);
     reset();
     onSent();
@@ -137,8 +165,8 @@ export function Composer({ form, startsFocused, onSent }: Props) {
     <Submit
       // X mounts the button anew when a part comes or goes.
       key={parts.length}
-      testId={form === 'home' ? 'tweetButtonInline' : 'tweetButton'}
-      label={parts.length > 1 ? words.postAll : words.post}
+      testId={modal ? 'tweetButton' : 'tweetButtonInline'}
+      label={parts.length > 1 ? words.postAll : (props.label ?? words.post)}
       disabled={busy || empty}
       onPress={() => void send()}
     />
@@ -153,6 +181,7 @@ export function Composer({ form, startsFocused, onSent }: Props) {
           <div key={index} className="row part">
             <Avatar />
             <Nest levels={8}>
+              {props.above}
               <DraftField
                 index={index}
                 state={state}
@@ -167,6 +196,7 @@ export function Composer({ form, startsFocused, onSent }: Props) {
           </div>
         ))}
         <Attachments list={attachments} remove={remove} />
+        {props.below}
         <Descriptions photos={attachments.filter(({ kind }) => kind === 'photo')} />
       </Nest>
       <Nest levels={2}>
@@ -197,7 +227,8 @@ export function Composer({ form, startsFocused, onSent }: Props) {
             >
               GIF
             </button>
-            {form === 'modal' && (
+            {props.tools}
+            {modal && (
               <button
                 type="button"
                 data-testid="addButton"

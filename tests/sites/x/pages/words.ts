@@ -21,6 +21,18 @@ const en = {
   discard: 'Discard',
   keep: 'Keep editing',
   profile: 'Profile',
+  more: 'More',
+  edit: 'Edit',
+  block: 'Block',
+  repost: 'Repost',
+  quote: 'Quote',
+  reply: 'Reply',
+  update: 'Update',
+  replyingTo: 'Replying to',
+  choice: 'Choice',
+  schedule: 'Schedule',
+  confirm: 'Confirm',
+  everybody: 'Everyone',
 };
 
 const pt: typeof en = {
@@ -44,6 +56,18 @@ const pt: typeof en = {
   discard: 'Descartar',
   keep: 'Continuar editando',
   profile: 'Perfil',
+  more: 'Mais',
+  edit: 'Editar',
+  block: 'Bloquear',
+  repost: 'Repostar',
+  quote: 'Citar',
+  reply: 'Responder',
+  update: 'Atualizar',
+  replyingTo: 'Em resposta a',
+  choice: 'Opção',
+  schedule: 'Programar',
+  confirm: 'Confirmar',
+  everybody: 'Todos',
 };
 
 const ar: typeof en = {
@@ -67,6 +91,18 @@ const ar: typeof en = {
   discard: 'تجاهل',
   keep: 'متابعة التحرير',
   profile: 'الملف الشخصي',
+  more: 'المزيد',
+  edit: 'تعديل',
+  block: 'حظر',
+  repost: 'إعادة نشر',
+  quote: 'اقتباس',
+  reply: 'رد',
+  update: 'تحديث',
+  replyingTo: 'ردًا على',
+  choice: 'خيار',
+  schedule: 'جدولة',
+  confirm: 'تأكيد',
+  everybody: 'الجميع',
 };
 
 export const words = wordsFor<typeof en>({ en, pt, ar });
