@@ -1,17 +1,41 @@
 import { allWithin, isVisible } from './dom.ts';
 import { richEngines } from './editors/engines.ts';
-import { saysPublish } from './labels.ts';
+import { saysCancel, saysPublish } from './labels.ts';
 import type { Match } from './site.ts';
 
 export const buttonSelector = 'button, [role="button"], input[type="submit"]';
 const editorSelector = richEngines.map(({ selector }) => selector).join(', ');
 
+/** Whether an element shows words; the title inside an icon is read aloud, but not shown. */
+function showsWords(element: Element): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/\p{L}/u.test(node.nodeValue ?? '') && !node.parentElement?.closest('svg')) return true;
+  return false;
+}
+
 /** The buttons inside an element that a person sees and that show words rather than only an icon. */
 export function wordButtons(boundary: HTMLElement): HTMLElement[] {
   return allWithin(boundary, buttonSelector).filter(
-    (button) =>
-      /\p{L}/u.test(button.textContent ?? '') && !button.closest(editorSelector) && isVisible(button),
+    (button) => showsWords(button) && !button.closest(editorSelector) && isVisible(button),
   );
+}
+
+/** Of the buttons that come after a field, the one that sends what is in it: of type `submit`, else the last with words. */
+export function buttonAfter(boundary: HTMLElement, field: HTMLElement): HTMLElement | undefined {
+  const isAfter = (button: HTMLElement) =>
+    (field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const after = wordButtons(boundary).filter((button) => isAfter(button) && !saysCancel(button));
+  const submits = after.filter(
+    (button) =>
+      button.matches('[type="submit"]') ||
+      (button instanceof HTMLButtonElement && !button.hasAttribute('type') && button.form),
+  );
+  if (submits.length > 0 || after.length > 0) return submits.at(-1) ?? after.at(-1);
+  const icons = allWithin(boundary, buttonSelector).filter(
+    (button) => isAfter(button) && isVisible(button) && !button.matches('[aria-haspopup], [aria-expanded]'),
+  );
+  return icons.length === 1 ? icons[0] : undefined;
 }
 
 /** How far apart the edges of two buttons of one row may lie, and how deep a dialog's header may be, in px. */

@@ -2,7 +2,10 @@ import { altText } from './instagram/alt-text.ts';
 import { instagramComment } from './instagram/comment.ts';
 import { signedIn } from './instagram/identity.ts';
 import { instagramMessage } from './instagram/message.ts';
+import { instagramNote } from './instagram/note.ts';
 import { instagramPost, takesFiles } from './instagram/post.ts';
+import { instagramProfile } from './instagram/profile.ts';
+import { instagramStory } from './instagram/story.ts';
 import { pressAlong } from './presses.ts';
 import { instagramSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
@@ -11,7 +14,7 @@ import type { Site } from './site.ts';
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['www.instagram.com'],
-  kinds: [instagramComment, instagramMessage, instagramPost],
+  kinds: [instagramStory, instagramProfile, instagramMessage, instagramNote, instagramComment, instagramPost],
   takesFiles,
   signedIn,
   press: (path) => pressAlong(path, instagramSelectors, [{ part: 'press.like', act: 'like' }]),

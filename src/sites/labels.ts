@@ -34,6 +34,25 @@ const next = [
   ['ถัดไป', 'Tiếp', 'Tiếp tục', 'Berikutnya', 'Selanjutnya', '次へ', '다음', '下一步', '继续', '繼續'],
 ].flat();
 
+const cancel = [
+  ['Cancel', 'Canslo', 'Discard', 'Abbrechen', 'Annuler', 'Cancelar', 'Annulla', 'Anuluj', 'Annuleren'],
+  ['Avbryt', 'Annuller', 'Peruuta', 'Anulează', 'Mégse', 'Zrušit', 'İptal', 'Vazgeç', 'Отмена', 'Скасувати'],
+  [
+    'Ακύρωση',
+    'إلغاء',
+    'لغو',
+    'منسوخ کریں',
+    'ביטול',
+    'रद्द करें',
+    'বাতিল করুন',
+    'ยกเลิก',
+    'Hủy',
+    'Batal',
+    'Batalkan',
+  ],
+  ['キャンセル', '취소', '取消'],
+].flat();
+
 const accessibility = [
   ['Accessibility', 'Hygyrchedd', 'Barrierefreiheit', 'Accessibilité', 'Accesibilidad', 'Acessibilidade'],
   ['Accessibilità', 'Dostępność', 'Toegankelijkheid', 'Tillgänglighet', 'Tilgængelighed', 'Tilgjengelighet'],
@@ -86,6 +105,7 @@ const acts: { [Each in Act]?: string[] } = {
 const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
 const nextLabels = new Set(next.map(fold));
+const cancelLabels = new Set(cancel.map(fold));
 const actLabels = new Map(
   Object.entries(acts).flatMap(([act, labels]) => labels.map((label) => [fold(label), act as Act])),
 );
@@ -99,6 +119,11 @@ export function saysPublish(element: Element): boolean {
 /** Whether a control is labelled as one that goes on to a next step, in any language known. */
 export function saysNext(element: Element): boolean {
   return nextLabels.has(fold(labelOf(element)));
+}
+
+/** Whether a control is labelled as one that gives up what was begun, in any language known. */
+export function saysCancel(element: Element): boolean {
+  return cancelLabels.has(fold(labelOf(element)));
 }
 
 /** Whether a control is labelled as the one that leads to what is done for people who cannot see a picture. */

@@ -3,6 +3,14 @@ import { instagramSelectors as names } from '../selectors.ts';
 import type { Identity } from '../site.ts';
 
 const handlePattern = /^[a-z0-9._]{1,30}$/;
+/** Single words in addresses that are places on the site, and nobody's handle. */
+const places = /^(?:explore|direct|accounts|reels?|stories|p|tv|create|about|legal|threads|web|challenge)$/;
+
+/** The handle that a link to somebody's profile leads to. */
+export function handleIn(link: Element): string | undefined {
+  const [, handle = ''] = /^\/([^/?#]+)\/?$/.exec(link.getAttribute('href') ?? '') ?? [];
+  return handlePattern.test(handle) && !places.test(handle) ? handle : undefined;
+}
 
 /** The handle beside the caption: a word that a picture in the dialog is named after, in whatever language. */
 function handleBeside(boundary: HTMLElement): string | undefined {
@@ -16,22 +24,31 @@ function handleBeside(boundary: HTMLElement): string | undefined {
   return words.find((word) => shown.has(word));
 }
 
-/** Who is signed in, by the link to their own profile. */
-export function signedIn(): Identity | undefined {
-  const link = allWithin(document, names.of('account.link')).find((candidate) => {
-    const handle = candidate.getAttribute('href')?.replaceAll('/', '') ?? '';
-    return (
-      !nearest(candidate, `article, main, ${dialogSelector}`) &&
-      handlePattern.test(handle) &&
-      candidate.querySelector('img')?.alt.includes(handle)
-    );
+/** The handles of links to a profile that bear its owner's picture, outside what others wrote. */
+function handlesInNavigation(): string[] {
+  const handles = allWithin(document, names.of('account.link')).flatMap((link) => {
+    const handle = handleIn(link);
+    if (!handle || nearest(link, `article, main, ${dialogSelector}`)) return [];
+    return link.querySelector('img')?.alt.includes(handle) ? [handle] : [];
   });
-  const handle = link?.getAttribute('href')?.replaceAll('/', '');
-  return handle ? { names: [handle], rank: 'structure' } : undefined;
+  return [...new Set(handles)];
 }
 
-/** Who writes in the create dialog: the handle beside the caption, else who is signed in. */
+function identityOf(handles: readonly string[]): Identity | undefined {
+  if (handles.length === 0) return undefined;
+  return { names: [...handles], rank: 'structure', ...(handles.length > 1 && { unsure: true }) };
+}
+
+/** Who is signed in, by the link to their own profile. */
+export function signedIn(): Identity | undefined {
+  return identityOf(handlesInNavigation());
+}
+
+/**
+ * Who writes in a dialog of the site's: the handle beside the caption. Nobody writes as somebody else than who is signed
+ * in here, so a navigation that names another is out of date, or the dialog is: then nobody can tell.
+ */
 export function identity(boundary: HTMLElement): Identity | undefined {
   const beside = handleBeside(boundary);
-  return beside ? { names: [beside], rank: 'structure' } : signedIn();
+  return identityOf([...new Set([...(beside ? [beside] : []), ...handlesInNavigation()])]);
 }

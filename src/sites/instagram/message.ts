@@ -1,55 +1,55 @@
-import { ranked, wordButtons } from '../buttons.ts';
-import { allWithin, around, dialogSelector, elementsOf, nearest, wordsNear } from '../dom.ts';
+import { headButton } from '../buttons.ts';
+import { allWithin, around, dialogSelector, nearest } from '../dom.ts';
+import { partOf } from '../editors/engines.ts';
 import { lexical } from '../editors/lexical.ts';
 import { isPlainEnter } from '../keys.ts';
+import { hasOpenList, lineAlong, lineButtons } from '../line.ts';
+import { personNear } from '../person.ts';
 import { instagramSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found } from '../site.ts';
 import { signedIn } from './identity.ts';
 
-const mostLevels = 6;
+const fields = `${lexical.selector}, textarea`;
+const inInbox = () => location.pathname.startsWith('/direct/');
 
-/** The smallest element around the text that also holds the field for files or a button, else what is just around it. */
-function boundaryOf(editable: HTMLElement): HTMLElement {
-  let level = 0;
-  for (const candidate of around(editable)) {
-    if (candidate.querySelector('input[type="file"], button, [role="button"]')) return candidate;
-    level += 1;
-    if (level > mostLevels) break;
+/** A window that floats over the page without keeping anybody from it. */
+function floats(field: HTMLElement): boolean {
+  for (const element of around(field)) {
+    if (element.matches('[aria-modal="true"], article, main')) return false;
+    if (getComputedStyle(element).position === 'fixed') return true;
   }
-  return editable.parentElement ?? editable;
+  return false;
+}
+
+/** A caption, or a note to one's followers, has its action in the header of a dialog. */
+function isMessage(field: HTMLElement): boolean {
+  const dialog = nearest(field, dialogSelector);
+  if (dialog?.querySelector(names.of('post.location'))) return false;
+  if (field.matches(names.of('message.label'))) return true;
+  if (dialog && headButton(dialog, field)) return false;
+  return inInbox() || (field.matches(lexical.selector) && floats(field));
 }
 
 function find(path: readonly EventTarget[]): Found | undefined {
-  for (const element of elementsOf(path)) {
-    const editable = element.matches(lexical.selector)
-      ? element
-      : element.querySelector<HTMLElement>(lexical.selector);
-    if (!editable) continue;
-    const called = editable.matches(names.of('message.label'));
-    if (!called && !location.pathname.startsWith('/direct/')) return undefined;
-    if (nearest(editable, dialogSelector)?.querySelector(names.of('post.location'))) return undefined;
-    const boundary = boundaryOf(editable);
-    if (!path.includes(boundary)) return undefined;
-    const parts = [{ editable, engine: lexical }];
-    return { surface: 'message', boundary, parts, rank: called ? 'label' : 'structure' };
-  }
-  return undefined;
+  const found = lineAlong(path, fields);
+  const part = found && isMessage(found.field) ? partOf(found.field) : undefined;
+  if (!found || !part) return undefined;
+  const rank = inInbox() ? 'structure' : 'label';
+  return { surface: 'message', boundary: found.line, parts: [part], rank };
 }
 
 /** Messages, in the inbox and in the small window over other pages. */
 export const instagramMessage: ComposerKind = {
   name: 'direct message',
   find,
-  submitButtons(boundary) {
-    const last = wordButtons(boundary).at(-1);
-    return ranked(last && { element: last, rank: 'structure' });
-  },
+  submitButtons: (boundary) => lineButtons(boundary, fields),
   sendsByKeyAlone: true,
   sendsOnKey: isPlainEnter,
+  suggesting: ({ parts }) => parts.some(({ editable }) => hasOpenList(editable)),
   identity: signedIn,
   around(boundary) {
-    const name = wordsNear(boundary, 'h1, h2, [role="heading"]');
-    return { to: { kind: 'unknown', ...(name && { name }) } };
+    const [own] = signedIn()?.names ?? [];
+    return { to: { kind: 'unknown', ...personNear(boundary, names.of('message.recipient'), own) } };
   },
   previews: (boundary) => allWithin(boundary, names.of('post.preview')),
 };

@@ -1,9 +1,9 @@
-import { headButton, labelledButton, ranked } from '../buttons.ts';
+import { footButton, headButton, labelledButton, ranked } from '../buttons.ts';
 import { allWithin, dialogSelector, elementsOf, isVisible, mediaInputIn, previewsIn } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { lexical } from '../editors/lexical.ts';
 import { isControlEnter } from '../keys.ts';
-import { saysNext } from '../labels.ts';
+import { saysCancel, saysNext } from '../labels.ts';
 import { instagramSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found, Match, Part } from '../site.ts';
 import { identity } from './identity.ts';
@@ -44,12 +44,15 @@ export function previews(boundary: HTMLElement): Element[] {
 function submitButtons(boundary: HTMLElement): Match[] {
   const [part] = captionsIn(boundary);
   const head = part && headButton(boundary, part.editable);
-  return ranked(head && { element: head, rank: 'structure' }, labelledButton(boundary)).filter(
-    ({ element }) => !saysNext(element),
+  // Where a caption is changed afterwards, the action may stand at the foot; where a post is made, it never does.
+  const isNew = boundary.querySelector(names.of('post.location')) !== null;
+  const main = head ?? (part && !isNew ? footButton(boundary, part.editable) : undefined);
+  return ranked(main && { element: main, rank: 'structure' }, labelledButton(boundary)).filter(
+    ({ element }) => !saysNext(element) && !saysCancel(element),
   );
 }
 
-/** Instagram: one dialog of several steps; the last holds the caption, with its button in the header. */
+/** Instagram: one dialog of several steps, the last with the caption; or one in which a caption is changed. */
 export const instagramPost: ComposerKind = {
   name: 'post',
   find,

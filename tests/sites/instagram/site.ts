@@ -1,6 +1,15 @@
 import type { PracticePage } from '../practice-page.ts';
 
-/** The create dialog of Instagram. */
+const shared = {
+  host: 'www.instagram.com',
+  languages: ['en'],
+  cookies: { ds_user_id: '5512' },
+  tried: 'surface',
+} as const;
+const send = '[data-practice="send"]';
+const onEnter = { sendingKeys: ['Enter'] } as const;
+
+/** The places on Instagram where a person writes. */
 export const pages: PracticePage[] = [
   {
     name: 'instagram/create',
@@ -21,5 +30,97 @@ export const pages: PracticePage[] = [
       editors: ['[data-lexical-editor="true"]'],
       submit: ['[data-practice="share"]'],
     },
+  },
+  {
+    ...shared,
+    ...onEnter,
+    name: 'instagram/comment-feed',
+    title: 'Instagram: comment in the feed',
+    path: '/',
+    entry: 'pages/feed-comment.tsx',
+    surface: 'comment in the feed',
+    kind: 'comment',
+    way: { open: [], editors: ['form textarea'], submit: [send] },
+  },
+  {
+    ...shared,
+    ...onEnter,
+    name: 'instagram/comment-dialog',
+    title: 'Instagram: comment in the dialog of a post',
+    path: '/p/Cx2/',
+    entry: 'pages/post-dialog.tsx',
+    surface: "comment in a post's dialog",
+    kind: 'comment',
+    way: { open: [], editors: ['.modal textarea'], submit: [send] },
+  },
+  {
+    ...shared,
+    ...onEnter,
+    name: 'instagram/reply',
+    title: 'Instagram: reply to a comment',
+    path: '/p/Cx3/',
+    entry: 'pages/post-dialog.tsx',
+    surface: 'reply to a comment',
+    kind: 'comment',
+    way: { open: ['[data-practice="answer"]'], editors: ['.modal textarea'], submit: [send] },
+  },
+  {
+    ...shared,
+    ...onEnter,
+    name: 'instagram/direct-window',
+    title: 'Instagram: direct message in the small window',
+    path: '/explore/',
+    entry: 'pages/direct-window.tsx',
+    surface: 'direct message in the small window',
+    kind: 'direct message',
+    way: { open: [], editors: ['[data-lexical-editor="true"]'], submit: [send] },
+  },
+  {
+    ...shared,
+    ...onEnter,
+    name: 'instagram/story-reply',
+    title: 'Instagram: reply to a story',
+    path: '/stories/rose.pilkington/331/',
+    entry: 'pages/story.tsx',
+    surface: 'reply to a story',
+    kind: 'story reply',
+    way: { open: [], editors: ['textarea'], submit: [send] },
+  },
+  {
+    ...shared,
+    sendingKeys: [],
+    name: 'instagram/caption-edit',
+    title: 'Instagram: change of a caption',
+    path: '/p/Cx4/',
+    entry: 'pages/caption-edit.tsx',
+    surface: 'edit of a caption',
+    kind: 'post',
+    way: {
+      open: ['[data-practice="edit"]'],
+      editors: ['[data-lexical-editor="true"]'],
+      submit: [send],
+    },
+  },
+  {
+    ...shared,
+    sendingKeys: [],
+    name: 'instagram/bio',
+    title: 'Instagram: settings of the profile',
+    path: '/accounts/edit/',
+    entry: 'pages/bio.tsx',
+    surface: 'bio of the profile',
+    kind: 'profile',
+    way: { open: [], editors: ['textarea'], submit: [send] },
+  },
+  {
+    ...shared,
+    sendingKeys: [],
+    name: 'instagram/note',
+    title: 'Instagram: note in the inbox',
+    path: '/direct/inbox/',
+    entry: 'pages/inbox-note.tsx',
+    surface: 'note in the inbox',
+    kind: 'note',
+    way: { open: ['[data-practice="note"]'], editors: ['.modal textarea'], submit: [send] },
   },
 ];
