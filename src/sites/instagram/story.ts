@@ -4,7 +4,7 @@ import { lineAlong, lineButtons } from '../line.ts';
 import type { Around, ComposerKind, Found } from '../site.ts';
 import { signedIn } from './identity.ts';
 
-const address = /^\/stories\/(?!highlights\/)([^/]+)/;
+const address = /^\/stories\/([^/]+)/;
 
 function find(path: readonly EventTarget[]): Found | undefined {
   if (!location.pathname.startsWith('/stories/')) return undefined;
@@ -24,7 +24,7 @@ export const instagramStory: ComposerKind = {
   identity: signedIn,
   around(): Around {
     const [, name] = address.exec(location.pathname) ?? [];
-    return { to: { kind: 'unknown', ...(name && { name }) } };
+    return { to: { kind: 'unknown', ...(name && name !== 'highlights' && { name }) } };
   },
   previews: () => [],
 };
