@@ -5,13 +5,12 @@ import { xSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found } from '../site.ts';
 import { identity } from './identity.ts';
 
-/** The smallest element around text and button; both have names. */
+/** The smallest element around text and button; both have names. Further out is the text of another conversation. */
 function boundaryOf(start: HTMLElement): HTMLElement | undefined {
   for (const candidate of around(start)) {
-    const holdsBoth =
-      candidate.querySelector(names.of('message.editor')) &&
-      candidate.querySelector(names.of('message.submit'));
-    if (holdsBoth) return candidate;
+    const texts = names.all(candidate, 'message.editor').length;
+    if (texts > 1) return undefined;
+    if (texts === 1 && candidate.querySelector(names.of('message.submit'))) return candidate;
   }
   return undefined;
 }
@@ -22,7 +21,10 @@ function find(path: readonly EventTarget[]): Found | undefined {
   );
   const boundary = start && boundaryOf(start);
   if (!boundary) return undefined;
-  const parts = names.all(boundary, 'message.editor').flatMap(({ element }) => partOf(element) ?? []);
+  const parts = names.all(boundary, 'message.editor').flatMap(({ element }) => {
+    const inner = element.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+    return partOf(element) ?? (inner && partOf(inner)) ?? [];
+  });
   return parts.length > 0 ? { surface: 'message', boundary, parts, rank: 'name' } : undefined;
 }
 

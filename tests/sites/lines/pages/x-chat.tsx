@@ -1,56 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { behaviour } from '../../common/pages/behaviour.ts';
-import { publish } from '../../common/pages/practice.ts';
 import { stand } from './stand.tsx';
+import { Account } from './x-account.tsx';
+import { ChatBox } from './x-chat-box.tsx';
 
-const handle = behaviour.writer ?? 'OakfieldPrimary';
-
-/** The button that sends takes the place of the one for voice as soon as there is text. */
-function Chat() {
-  const [text, setText] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    window.practice.model = () => field.current?.value;
-  }, []);
-  const send = () => {
-    window.practice.presses += 1;
-    if (text.trim() === '') return;
-    setText('');
-    void publish('x/chat', text, []);
-  };
-  return (
-    <main>
-      <button type="button" data-testid="SideNav_AccountSwitcher_Button">
-        <div data-testid={`UserAvatar-Container-${handle}`} />@{handle}
-      </button>
-      <div data-testid="dm-conversation-header">
-        <span data-testid="dm-conversation-username">Rose Pilkington</span>
-      </div>
-      <div data-testid="dm-composer-form" className="row">
-        <textarea
-          ref={field}
-          data-testid="dm-composer-textarea"
-          value={text}
-          placeholder="Message"
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return;
-            event.preventDefault();
-            send();
-          }}
-        />
-        {text === '' ? (
-          <button type="button" data-testid="dm-composer-voice-button">
-            ♪
-          </button>
-        ) : (
-          <button type="button" data-testid="dm-composer-send-button" data-practice="send" onClick={send}>
-            ➤
-          </button>
-        )}
-      </div>
-    </main>
-  );
-}
-
-stand(<Chat />);
+stand(
+  <main>
+    <Account />
+    <ChatBox form="x/chat" />
+  </main>,
+);

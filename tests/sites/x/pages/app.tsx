@@ -115,7 +115,7 @@ export function ComposeDialog({
   );
 }
 
-function App({ layer, startsOpen }: { layer: HTMLElement; startsOpen: boolean }) {
+function App({ layer, startsOpen, drawer }: { layer: HTMLElement; startsOpen: boolean; drawer: ReactNode }) {
   const [open, setOpen] = useState(startsOpen);
   const [tab, setTab] = useState(words.forYou);
   const [sent, setSent] = useState(0);
@@ -161,6 +161,7 @@ function App({ layer, startsOpen }: { layer: HTMLElement; startsOpen: boolean })
           </Nest>
         </ComposeDialog>
       )}
+      {drawer}
       <Toast sent={sent} />
     </div>
   );
@@ -181,6 +182,6 @@ export function mount(element: ReactNode): void {
   requestAnimationFrame(ready);
 }
 
-export function startApp(startsOpen: boolean): void {
-  mount(<App layer={makeLayer('layers')} startsOpen={startsOpen} />);
+export function startApp(startsOpen: boolean, drawer?: ReactNode): void {
+  mount(<App layer={makeLayer('layers')} startsOpen={startsOpen} drawer={drawer} />);
 }

@@ -56,7 +56,7 @@ export function Attachments({ list, remove }: { list: Attached[]; remove: (addre
 }
 
 interface SubmitProps {
-  testId: 'tweetButton' | 'tweetButtonInline';
+  testId: 'tweetButton' | 'tweetButtonInline' | 'Profile_Save_Button';
   label: string;
   disabled: boolean;
   onPress: () => void;

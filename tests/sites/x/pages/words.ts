@@ -33,6 +33,11 @@ const en = {
   schedule: 'Schedule',
   confirm: 'Confirm',
   everybody: 'Everyone',
+  editProfile: 'Edit profile',
+  article: 'Article',
+  title: 'Add a title',
+  publish: 'Publish',
+  preview: 'Preview',
 };
 
 const pt: typeof en = {
@@ -68,6 +73,11 @@ const pt: typeof en = {
   schedule: 'Programar',
   confirm: 'Confirmar',
   everybody: 'Todos',
+  editProfile: 'Editar perfil',
+  article: 'Artigo',
+  title: 'Adicione um título',
+  publish: 'Publicar',
+  preview: 'Pré-visualizar',
 };
 
 const ar: typeof en = {
@@ -103,6 +113,11 @@ const ar: typeof en = {
   schedule: 'جدولة',
   confirm: 'تأكيد',
   everybody: 'الجميع',
+  editProfile: 'تعديل الملف الشخصي',
+  article: 'مقال',
+  title: 'أضف عنوانًا',
+  publish: 'نشر',
+  preview: 'معاينة',
 };
 
 export const words = wordsFor<typeof en>({ en, pt, ar });
