@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { check } from '../check/check.ts';
+import type { Result } from '../model/finding.ts';
 import { FromPage, type ToPage } from '../model/messages.ts';
 import { say } from '../warnings/words.ts';
 import { resolveAccount } from './accounts.ts';
@@ -21,9 +22,10 @@ function tell(port: Runtime.Port, message: ToPage): void {
 }
 
 async function settingsMessage(): Promise<ToPage> {
-  const { settings } = await facts();
+  const { settings, table } = await facts();
   return {
     type: 'settings',
+    selectors: table.rows,
     disabledSites: settings.disabledSites,
     allowOverrideOfBlock: settings.allowOverrideOfBlock,
     officialAccountsSet: settings.officialAccounts.length > 0,
@@ -31,11 +33,17 @@ async function settingsMessage(): Promise<ToPage> {
   };
 }
 
+/** On a site that is switched off nothing is looked at, not even what a page asks before it knows that. */
+const nothingFound: Result = { id: '', verdict: 'clear', findings: [] };
+
 type Check = Extract<FromPage, { type: 'check' }>;
 
 async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
   const [known, answers] = await Promise.all([facts(), rememberedAccounts()]);
   const { settings, policy, matcher } = known;
+  const list = listStateNow(known);
+  if (draft.site && settings.disabledSites.includes(draft.site))
+    return { type: 'checked', number, account: draft.account, result: nothingFound, list };
   const resolved = resolveAccount(draft.site, names, settings.officialAccounts, answers);
   // Where the page names no account, there is only what the person said in this draft.
   const account = resolved === 'unknown' ? draft.account : resolved;
@@ -48,7 +56,6 @@ async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
       translate: (key) => browser.i18n.getMessage(key) || undefined,
     },
   );
-  const list = listStateNow(known);
   return { type: 'checked', number, account, result: holdWhileListInDoubt(result, draft, list), list };
 }
 

@@ -1,5 +1,6 @@
 import type { ListState } from '../model/messages.ts';
 import { buildMatcher, type ListMatcher } from '../no-photo-list/match.ts';
+import { type ChosenTable, chooseTable } from './chosen-table.ts';
 import { type HeldList, holdList } from './held-list.ts';
 import { recall } from './kept.ts';
 import { listState } from './list-state.ts';
@@ -10,16 +11,21 @@ import { loadSettings } from './settings.ts';
 /** All that a check rests on. Built once in the life of a worker and again when something changes. */
 export interface Facts extends MergedSettings {
   policy: ChosenPolicy;
+  table: ChosenTable;
   held: HeldList | undefined;
   matcher: ListMatcher | undefined;
 }
 
 async function load(): Promise<Facts> {
   const [merged, keptPolicy] = await Promise.all([loadSettings(), recall('policy')]);
-  const held = await holdList(merged.settings);
+  const [held, table] = await Promise.all([
+    holdList(merged.settings),
+    chooseTable(merged.settings.selectorTable),
+  ]);
   return {
     ...merged,
     policy: choosePolicy(merged.settings, keptPolicy),
+    table,
     held,
     matcher: held?.list && buildMatcher(held.list),
   };

@@ -41,7 +41,17 @@ export type KeptPolicy = z.infer<typeof KeptPolicy>;
 export const KeptManaged = z.record(z.string(), z.unknown());
 export type KeptManaged = z.infer<typeof KeptManaged>;
 
-const schemas = { list: KeptList, 'own-list': KeptOwnList, policy: KeptPolicy, managed: KeptManaged };
+/** The text of the last selector table that could be used. */
+export const KeptSelectors = z.object({ text: z.string() });
+export type KeptSelectors = z.infer<typeof KeptSelectors>;
+
+const schemas = {
+  list: KeptList,
+  'own-list': KeptOwnList,
+  policy: KeptPolicy,
+  managed: KeptManaged,
+  selectors: KeptSelectors,
+};
 
 type Kept = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
 

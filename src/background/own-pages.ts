@@ -6,6 +6,7 @@ import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { keepKey, takeKey } from './frame-keys.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
+import { forgetOwnTable, keepOwnTable } from './own-settings.ts';
 import { photoCheck } from './photo-check.ts';
 import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
@@ -38,6 +39,10 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       return photoCheck(asked.draft);
     case 'check-planned':
       return checkPlanned(asked.posts);
+    case 'keep-own-table':
+      return keepOwnTable(asked.text);
+    case 'forget-own-table':
+      return forgetOwnTable();
     case 'may-look':
       return { may: tab !== undefined && (await takeKey(tab, asked.key)) };
     default:

@@ -20,7 +20,8 @@ async function readManaged(): Promise<Record<string, unknown>> {
   }
 }
 
-async function readOwn(): Promise<Record<string, unknown>> {
+/** The settings of this device alone, as they were stored. */
+export async function readOwn(): Promise<Record<string, unknown>> {
   const stored = await browser.storage.local.get(ownSettingsKey);
   const own = Values.safeParse(stored[ownSettingsKey] ?? {});
   return own.success ? own.data : {};

@@ -1,7 +1,25 @@
 import browser from 'webextension-polyfill';
-import type { Status } from '../model/own-page-messages.ts';
-import { facts, listStateNow } from './facts.ts';
+import type { SiteId } from '../model/draft.ts';
+import type { Status, TableState } from '../model/own-page-messages.ts';
+import { faultWords } from './chosen-table.ts';
+import { type Facts, facts, listStateNow } from './facts.ts';
 import { settledCount } from './remembered.ts';
+
+function tableState({ table, from }: Facts): TableState {
+  const rows = Object.entries(table.rows).flatMap(([site, parts]) =>
+    Object.entries(parts).map(([part, { seen }]) => ({
+      site: site as SiteId,
+      part,
+      ...(seen === undefined ? {} : { seen }),
+    })),
+  );
+  return {
+    from: from.find(({ name }) => name === 'selectorTable')?.from ?? 'default',
+    rows,
+    isLastGood: table.isLastGood,
+    faults: table.faults.map(faultWords),
+  };
+}
 
 /** All that IT needs to know, and nothing anybody wrote. */
 export async function status(): Promise<Status> {
@@ -14,6 +32,7 @@ export async function status(): Promise<Status> {
     settings: from,
     refused,
     problems: policy.problem === undefined ? [] : [policy.problem],
+    selectors: tableState(known),
     disabledSites: settings.disabledSites,
     corrections,
   };

@@ -2,12 +2,14 @@ import { composerAt, siteAt } from '../sites/sites.ts';
 import { standGuard } from '../warnings/guard.ts';
 import { hearAltTexts } from './alt-texts.ts';
 import { openDoor } from './door/door.ts';
+import { focusedElement, pathFrom } from './focus.ts';
 import { openGate } from './gate.ts';
 import { takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
 import { type Composers, noticeComposers } from './notice.ts';
 import { holdPresses } from './press-hold.ts';
 import { answerPopup } from './report.ts';
+import { askEarly, rowTaker } from './school-table.ts';
 import { sayAtUnclaimed } from './unclaimed.ts';
 
 /** Frames without an address of their own belong to the page around them. */
@@ -34,9 +36,17 @@ function start(): void {
   const everyKeeper = (change: 'update' | 'factsChanged') => () => {
     for (const keeper of composers?.all() ?? []) keeper[change]();
   };
+  const takeRows = rowTaker(site);
+  function settingsCame(): void {
+    const focused = focusedElement();
+    const rows = line.settings()?.selectors;
+    // With other rows, what a person writes in may be a composer only now.
+    if (rows && takeRows(rows) && focused) composers?.along(pathFrom(focused));
+    everyKeeper('update')();
+  }
   const line = openLine(
     {
-      settingsCame: everyKeeper('update'),
+      settingsCame,
       factsChanged: everyKeeper('factsChanged'),
       orphaned: () => leave.abort(),
     },
@@ -44,6 +54,7 @@ function start(): void {
   );
   const noticed = noticeComposers(site, line, (count) => count === 0 && line.rest(), signal);
   composers = noticed;
+  askEarly(line, signal);
   hearAltTexts(site, noticed, signal);
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);

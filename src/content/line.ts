@@ -11,6 +11,8 @@ export interface Line {
   /** The answer about a draft; `undefined` when a newer question overtook it or the background could not answer. */
   check(draft: Draft, names: string[]): Promise<Checked | undefined>;
   tell(message: FromPage): void;
+  /** Opens the port, if it is not open, so that settings come and their changes are heard. */
+  open(): void;
   /** What the school has set, as far as a page needs it; absent until the background has said. */
   settings(): PageSettings | undefined;
   /** The same, once it has been said; absent when that takes longer than `wait` ms. */
@@ -109,6 +111,7 @@ export function openLine(hooks: Hooks, signal: AbortSignal): Line {
         ask();
       }),
     tell: (message) => connect()?.postMessage(message),
+    open: () => void connect(),
     settings: () => settings,
     known: (wait) =>
       new Promise((resolve) => {

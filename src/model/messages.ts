@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Account, Draft, SiteId } from './draft.ts';
 import { Result } from './finding.ts';
+import { SelectorRows } from './selector-table.ts';
 
 /**
  * How the no-photo list stands. `age` is in hours since it was last fetched; `from` says whether it is the synced one or
@@ -51,6 +52,8 @@ export const ToPage = z.discriminatedUnion('type', [
     allowOverrideOfBlock: z.boolean(),
     officialAccountsSet: z.boolean(),
     schoolOffice: z.string(),
+    /** Rows of the selector tables that the school has put in the place of bundled ones. */
+    selectors: SelectorRows,
   }),
   z.object({
     type: z.literal('checked'),

@@ -17,8 +17,9 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * `group` by `GroupOnList`, `child-names` by `ChildNames`, and `photo-check` by a `Result` that holds what the policy has
  * to say of the pictures of a draft, with at most three questions (`settle.by` is `answer`); the draft names its account,
  * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. For a sheet of planned posts,
- * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. `may-look` is answered by
- * `MayLook`.
+ * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. For the
+ * selector table of this device, `keep-own-table` and `forget-own-table` are answered by `TableKept`. `may-look` is
+ * answered by `MayLook`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -33,6 +34,8 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('child-names'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('photo-check'), draft: Draft }),
   z.object({ type: z.literal('check-planned'), posts: z.array(PlannedPost) }),
+  z.object({ type: z.literal('keep-own-table'), text: z.string() }),
+  z.object({ type: z.literal('forget-own-table') }),
   z.object({ type: z.literal('may-look'), key: z.string() }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
@@ -44,6 +47,10 @@ export type OwnList = z.infer<typeof OwnList>;
 /** Whether something was kept; `problem` says in words why it was not. */
 export const Kept = z.object({ problem: z.optional(z.string()) });
 export type Kept = z.infer<typeof Kept>;
+
+/** What was wrong with a selector table, line by line and in words; empty where it was taken. */
+export const TableKept = z.object({ problems: z.array(z.string()) });
+export type TableKept = z.infer<typeof TableKept>;
 
 /** The classes, clubs and events of the list in use, with how many children of each must not be shown. */
 export const ListGroups = z.object({ groups: z.array(z.object({ name: z.string(), children: z.int() })) });
@@ -100,6 +107,18 @@ export const PlannedChecks = z.object({
 });
 export type PlannedChecks = z.infer<typeof PlannedChecks>;
 
+/**
+ * The selector table in use: whose rows replace bundled ones, and which. With `faults` the table that was set is not in
+ * use; `isLastGood` says that rows of one before it are.
+ */
+export const TableState = z.object({
+  from: z.enum(['policy', 'own', 'default']),
+  rows: z.array(z.object({ site: SiteId, part: z.string(), seen: z.optional(z.string()) })),
+  isLastGood: z.boolean(),
+  faults: z.array(z.string()),
+});
+export type TableState = z.infer<typeof TableState>;
+
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({
   version: z.string(),
@@ -108,6 +127,7 @@ export const Status = z.object({
   settings: z.array(z.object({ name: z.string(), from: z.enum(['policy', 'own', 'default']) })),
   refused: z.array(z.object({ name: z.string(), problem: z.string() })),
   problems: z._default(z.array(z.string()), []),
+  selectors: TableState,
   disabledSites: z.array(SiteId),
   corrections: z.int(),
 });

@@ -163,7 +163,7 @@ export const settingsTable = {
     z.string(),
     '',
     'Selector table',
-    'A table of site selectors that replaces the bundled one.',
+    'Text of a selector table (JSON) whose rows replace those that sites are recognised by.',
   ),
   disabledSites: setting(
     z.array(SiteId),

@@ -6,12 +6,16 @@ interface FileFieldProps {
   id: string;
   label: string;
   help: string;
+  /** As an input has it; sheets where left out. */
+  accept?: string;
   /** Takes what the file holds; throws, in words for the office, when it is of no use. */
   read: (name: string, bytes: Uint8Array) => void;
 }
 
-/** One CSV file, chosen or dropped. What is wrong with it is said beside the field. */
-export function FileField({ id, label, help, read }: FileFieldProps) {
+const sheets = '.csv,.txt,.tsv,text/csv';
+
+/** One file, chosen or dropped. What is wrong with it is said beside the field. */
+export function FileField({ id, label, help, accept = sheets, read }: FileFieldProps) {
   const [problem, setProblem] = useState('');
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
@@ -58,7 +62,7 @@ export function FileField({ id, label, help, read }: FileFieldProps) {
       <input
         id={id}
         type="file"
-        accept=".csv,.txt,.tsv,text/csv"
+        accept={accept}
         ref={input}
         aria-describedby={`${id}-help ${id}-problem`}
         aria-invalid={problem !== ''}

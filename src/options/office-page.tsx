@@ -11,6 +11,7 @@ import { dayOf } from './list/edit-list.ts';
 import { OfficeProvider } from './office-context.ts';
 import { PlannedView } from './planned/planned-view.tsx';
 import { SaveView } from './save/save-view.tsx';
+import { SitesView } from './sites/sites-view.tsx';
 import { StateView } from './state/state-view.tsx';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useOffice } from './use-office.ts';
@@ -24,10 +25,11 @@ const titles = {
   save: 'office_view_save',
   'before-photo': 'office_view_before_photo',
   planned: 'planned_view',
+  sites: 'sites_view',
 } as const satisfies Record<View, WordKey>;
 
 /** The parts in which the list is not changed. */
-const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned']);
+const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned', 'sites']);
 
 function Navigation({ view, left }: { view: View; left: () => void }) {
   return (
@@ -115,6 +117,7 @@ export function OfficePage() {
               <div hidden={view !== 'save'}>
                 <SaveView setKeyShown={setKeyShown} />
               </div>
+              {view === 'sites' && <SitesView />}
               {view === 'before-photo' && <BeforePhoto />}
               <div hidden={view !== 'planned'}>
                 <PlannedView />

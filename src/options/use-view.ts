@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const views = ['state', 'list', 'import', 'groups', 'save', 'before-photo', 'planned'] as const;
+export const views = [
+  'state',
+  'list',
+  'import',
+  'groups',
+  'save',
+  'before-photo',
+  'planned',
+  'sites',
+] as const;
 export type View = (typeof views)[number];
 
 function viewIn(address: string): View {

@@ -33,6 +33,24 @@ function listLines(list: ListState): string[] {
   return lines;
 }
 
+const tableWords = {
+  policy: 'sites_from_policy',
+  own: 'sites_from_own',
+  default: 'sites_from_default',
+} as const;
+
+function tableLines({ from, rows, isLastGood, faults }: Status['selectors']): string[] {
+  const refused = isLastGood ? 'sites_refused_last_good' : 'sites_refused_bundled';
+  const own = rows.map(({ site, part, seen }) =>
+    [site, part, ...(seen === undefined ? [] : [seen])].join(' '),
+  );
+  return [
+    say(tableWords[from]),
+    ...(own.length > 0 ? [`${say('sites_rows')}: ${own.join(', ')}`] : []),
+    ...(faults.length > 0 ? [say(refused), ...faults] : []),
+  ];
+}
+
 /** The status block, one fact a line, for IT to read or paste. */
 export function statusText(status: Status): string {
   const set = (from: Status['settings'][number]['from']) =>
@@ -49,6 +67,7 @@ export function statusText(status: Status): string {
     say('popup_status_from_default', { names: set('default') }),
     ...status.refused.map(({ name, problem }) => say('popup_status_refused', { name, problem })),
     ...status.problems.map((problem) => say('popup_status_problem', { problem })),
+    ...tableLines(status.selectors),
     say('popup_status_disabled', { sites: joined(status.disabledSites.map(siteWords)) }),
     say('popup_status_settled', { count: String(status.corrections) }),
   ].join('\n');

@@ -1,3 +1,5 @@
+import type { SiteId } from '../model/draft.ts';
+import type { Selectors } from '../model/selector-table.ts';
 import { allWithin, nearest } from './dom.ts';
 import facebookTable from './selectors/facebook.json' with { type: 'json' };
 import instagramTable from './selectors/instagram.json' with { type: 'json' };
@@ -5,10 +7,16 @@ import linkedinTable from './selectors/linkedin.json' with { type: 'json' };
 import xTable from './selectors/x.json' with { type: 'json' };
 import type { Match, Rank } from './site.ts';
 
-/** The CSS selectors that one part of a page is recognised by, by rank, and when they were last seen (year and month). */
-export type Selectors = { [Each in Rank]?: string } & { seen?: string };
-
 const ranks: readonly Rank[] = ['name', 'structure', 'icon', 'label'];
+
+function isUnderstood(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What the parts of one site's pages are recognised by. The bundled table is data, and a school may replace its rows. */
 export class SelectorBook<Part extends string> {
@@ -16,9 +24,15 @@ export class SelectorBook<Part extends string> {
 
   constructor(private readonly bundled: Record<Part, Selectors>) {}
 
-  /** Takes a school's own rows in the place of the bundled ones; parts without an own row keep theirs. */
+  /**
+   * Takes a school's own rows in the place of the bundled ones; parts without an own row keep theirs. With a selector
+   * that this browser does not understand, none is taken: it would throw wherever it is asked for.
+   */
   use(own: { [part: string]: Selectors }): void {
-    this.own = own;
+    const understood = Object.values(own).every((row) =>
+      ranks.every((rank) => row[rank] === undefined || isUnderstood(row[rank])),
+    );
+    this.own = understood ? own : {};
   }
 
   private row(part: Part): Selectors {
@@ -56,3 +70,11 @@ export const xSelectors = new SelectorBook(xTable);
 export const facebookSelectors = new SelectorBook(facebookTable);
 export const instagramSelectors = new SelectorBook(instagramTable);
 export const linkedinSelectors = new SelectorBook(linkedinTable);
+
+/** The book of every site, for rows that a school puts in. */
+export const selectorBooks: Record<SiteId, Pick<SelectorBook<string>, 'use'>> = {
+  x: xSelectors,
+  facebook: facebookSelectors,
+  instagram: instagramSelectors,
+  linkedin: linkedinSelectors,
+};

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
 
-export type View = 'state' | 'list' | 'import' | 'groups' | 'save' | 'before-photo' | 'planned';
+export type View = 'state' | 'list' | 'import' | 'groups' | 'save' | 'before-photo' | 'planned' | 'sites';
 
 /** Opens the page for the school office, once it has read what this computer keeps. */
 export async function openOffice(browser: TestBrowser): Promise<Page> {

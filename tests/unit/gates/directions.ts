@@ -8,6 +8,7 @@ const core: Record<string, readonly string[]> = {
   tables: [],
   'no-photo-list': ['tables', 'text', 'model'],
   policies: ['model'],
+  'selector-table': ['policies', 'model'],
   rules: ['no-photo-list', 'text', 'model'],
   check: ['rules', 'policies', 'no-photo-list', 'text', 'model'],
 };
