@@ -7,7 +7,7 @@ import { ComposerSession } from './composer-session.ts';
 import { holdsFocus } from './focus.ts';
 import { keepAwake } from './keep-awake.ts';
 import type { Checked, Line } from './line.ts';
-import { watchForButton } from './missing-button.ts';
+import { type ButtonState, watchForButton } from './missing-button.ts';
 import { noteActions } from './note-actions.ts';
 import { watchPresence } from './presence.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
@@ -68,7 +68,7 @@ export function keepComposer(
   let questions = 0;
   let lastText = '';
   let isComposing = false;
-  let buttonMissing = false;
+  let button: ButtonState = 'there';
   let silent = false;
   let pressAgain = false;
   let answered = new AbortController();
@@ -77,8 +77,8 @@ export function keepComposer(
   const stayAwake = keepAwake(line, () => holdsFocus(session.boundary), signal);
   const lookForButton = watchForButton(
     () => session.hasButton(),
-    (missing) => {
-      buttonMissing = missing;
+    (state) => {
+      button = state;
       show();
     },
     signal,
@@ -187,7 +187,7 @@ export function keepComposer(
 
   function problem(): Problem | undefined {
     if (isSwitchedOff()) return 'switched-off';
-    if (buttonMissing) return 'not-protecting';
+    if (button === 'missing') return 'not-protecting';
     if (silent) return 'no-answer';
     return pressAgain ? 'press-again' : undefined;
   }
@@ -200,7 +200,7 @@ export function keepComposer(
       drawn = { presenter, leave: drawing };
     }
     const before = mark;
-    mark = drawn.presenter.show(problem());
+    mark = drawn.presenter.show(problem(), button === 'awaited');
     if (mark !== before) line.tell({ type: 'mark', state: mark, count: session.openFindings().length });
   }
 

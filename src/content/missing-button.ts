@@ -1,24 +1,32 @@
 /** Some sites mount the button only after the first letters: how long to wait before calling it missing, in ms. */
 const untilMissing = 1_500;
 
-/** Says when a composer with text has had no recognisable button for a while, and when it has one again. */
+/** Whether a composer with text has a button that can be recognised; `awaited` while nobody can tell yet. */
+export type ButtonState = 'there' | 'awaited' | 'missing';
+
+/** Says when the button of a composer with text begins to be awaited, is called missing, and is there again. */
 export function watchForButton(
   hasButton: () => boolean,
-  say: (missing: boolean) => void,
+  say: (state: ButtonState) => void,
   signal: AbortSignal,
 ): (expected: boolean) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let missing = false;
-  const settle = (next: boolean): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (missing === next) return;
-    missing = next;
-    say(missing);
+  let state: ButtonState = 'there';
+  const settle = (next: ButtonState): void => {
+    if (next !== 'awaited') {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    if (state === next) return;
+    state = next;
+    say(state);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (expected) => {
-    if (!expected || hasButton()) settle(false);
-    else if (!missing) timer ??= setTimeout(() => settle(!hasButton()), untilMissing);
+    if (!expected || hasButton()) settle('there');
+    else if (state === 'there') {
+      settle('awaited');
+      timer = setTimeout(() => settle(hasButton() ? 'there' : 'missing'), untilMissing);
+    }
   };
 }

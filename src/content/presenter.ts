@@ -12,8 +12,11 @@ import { remap } from './remap.ts';
 
 /** Draws one composer's notes and underlines from its session. Everything is gone when `signal` aborts. */
 export interface Presenter {
-  /** Draws what the session knows now, under what stands above it all; answers the mark that is shown. */
-  show(problem: Problem | undefined): MarkState;
+  /**
+   * Draws what the session knows now, under what stands above it all; answers the mark that is shown. While the button
+   * is `awaited`, nobody can say yet whether the post would be held.
+   */
+  show(problem: Problem | undefined, awaited: boolean): MarkState;
   place(): void;
   focus(): void;
 }
@@ -67,7 +70,7 @@ export function createPresenter(
   }
 
   return {
-    show(problem) {
+    show(problem, awaited) {
       const { answer } = session;
       const findings = session.openFindings();
       const account = answer?.checked.account ?? 'unknown';
@@ -75,7 +78,7 @@ export function createPresenter(
       const [name] = session.writers();
       const unlooked = session.attachments.some(({ looked }) => looked === 'no');
       const above = problem ?? listProblem(list) ?? (unlooked ? 'unlooked' : undefined);
-      const mark = markOf(session, findings, problem);
+      const mark = awaited && !problem ? 'looking' : markOf(session, findings, problem);
       const altText = session.wayToAltText();
       notes.show({
         site: session.site.id,

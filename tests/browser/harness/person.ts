@@ -36,6 +36,10 @@ export interface Person {
   press(keys: string): Promise<void>;
 }
 
+/** On a page that was changed, an element is found by the class it had, and never inside a decoy. */
+const onChangedPage = (selector: string) =>
+  `${selector.replace(/\.([A-Za-z][\w-]*)/g, ':is(.$1, [data-was~="$1"])')}:not([data-decoy] *)`;
+
 /** The person's way through a page is told by the page's `way`. */
 export function personAt(browser: TestBrowser, page: Page): Person {
   const name = new URL(page.url()).searchParams.get('practice') ?? '';
@@ -43,7 +47,10 @@ export function personAt(browser: TestBrowser, page: Page): Person {
   const way = wayOf(practice);
 
   const find = async (selector: string) =>
-    (await page.waitForSelector(selector, { visible: true, timeout: 15_000 })) as ElementHandle<HTMLElement>;
+    (await page.waitForSelector(onChangedPage(selector), {
+      visible: true,
+      timeout: 15_000,
+    })) as ElementHandle<HTMLElement>;
 
   /** Presses what `selector` finds once it can be pressed. */
   async function click(selector: string): Promise<void> {
@@ -59,7 +66,7 @@ export function personAt(browser: TestBrowser, page: Page): Person {
   async function chooseFile(path: string): Promise<void> {
     if (!way.file) throw new Error(`${name} does not say where a file is chosen`);
     for (const selector of way.beforeFile ?? []) await click(selector);
-    const input = (await page.waitForSelector(way.file)) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector(onChangedPage(way.file))) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
     for (const selector of way.afterFile ?? []) await click(selector);
   }
@@ -73,7 +80,7 @@ export function personAt(browser: TestBrowser, page: Page): Person {
     async field(part = 0) {
       const selector = way.editors[part];
       if (!selector) throw new Error(`${name} has no part ${part}`);
-      if (part > 0 && way.next && !(await page.$(selector))) await click(way.next);
+      if (part > 0 && way.next && !(await page.$(onChangedPage(selector)))) await click(way.next);
       return find(selector);
     },
     async write(text, part) {
