@@ -44,13 +44,16 @@ async function heldOrSaid(form: Form, changes: readonly Mutation[]): Promise<'he
 }
 
 describe.each(mutations.map((mutation) => ({ mutation })))('with other $mutation', ({ mutation }) => {
-  test.each(posts)('a risky post on $name is held, or it was said that it would not be', async (form) => {
-    console.log('OUT', form.name, mutation, await heldOrSaid(form, [mutation]));
+  test.each(posts)('a risky post on $name is held', async (form) => {
+    expect(await heldOrSaid(form, [mutation])).toBe('held');
   });
 });
 
+/** Where so much is gone that the button cannot be told from others: these say that they hold nothing. */
+const openly = new Set(['facebook/one-step', 'facebook/two-step', 'linkedin/comment-post', 'linkedin/note']);
+
 describe('with all of it changed at once', () => {
   test.each([...posts, ...surfaces])('$name is held, or says that it does not protect', async (form) => {
-    console.log('OUT', form.name, 'all', await heldOrSaid(form, mutations));
+    expect(await heldOrSaid(form, mutations)).toBe(openly.has(form.name) ? 'said' : 'held');
   });
 });
