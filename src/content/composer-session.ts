@@ -2,6 +2,7 @@ import type { Account, Attachment, Draft } from '../model/draft.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import { stricter } from '../model/finding.ts';
 import { withAnswer } from '../model/picture-answers.ts';
+import { isVisible } from '../sites/dom.ts';
 import type { Around, Composer, ComposerKind, EditorText, Identity, Site } from '../sites/site.ts';
 import { looksFor, type PendingLook } from './door/pending.ts';
 import type { Checked } from './line.ts';
@@ -58,6 +59,11 @@ export class ComposerSession {
   /** The editables still on the page. */
   editables(): HTMLElement[] {
     return this.composer.parts.map(({ editable }) => editable).filter((editable) => editable.isConnected);
+  }
+
+  /** Whether a person sees any of the editables: a step may be hidden rather than gone. */
+  isShown(): boolean {
+    return this.editables().some(isVisible);
   }
 
   /** Reads the text anew; with the editor gone, the last text seen stays. */

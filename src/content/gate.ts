@@ -154,12 +154,13 @@ async function waitForLooks(session: ComposerSession, signal: AbortSignal): Prom
 }
 
 /** Lets the held draft go by one replay; when nothing at all comes of it, asks once for one more press. */
-async function release({ keeper, key }: Press, signal: AbortSignal): Promise<void> {
+async function release(press: Press, signal: AbortSignal): Promise<void> {
+  const { keeper } = press;
   const { session } = keeper;
   session.allowedKey = session.key();
   keeper.wentThrough();
   const came = somethingHappens(session, signal);
-  replay(session, key);
+  replay(session, press);
   if ((await came()) || session.askedToPressAgain || keeper.isOver()) return;
   session.askedToPressAgain = true;
   keeper.askForOneMorePress();

@@ -41,7 +41,8 @@ export function noticeComposers(
       const { session } = keeper;
       const same = session.composer.parts.some(({ editable }) => editables.includes(editable));
       if (!same && session.composer.boundary !== composer.boundary) continue;
-      if (session.composer.parts.length !== editables.length || !same) keeper.adopt(composer);
+      const moved = session.boundary !== composer.boundary;
+      if (session.composer.parts.length !== editables.length || !same || moved) keeper.adopt(composer);
       return keeper;
     }
     const keeper = keepComposer(site, composer, line, () => drop(keeper), signal);
@@ -75,8 +76,7 @@ export function noticeComposers(
     return [...keepers].filter((keeper) => {
       const { session } = keeper;
       if (path.includes(session.boundary)) return true;
-      const later =
-        session.stepTaken && session.editables().length === 0 ? session.kind.laterStep?.(path) : undefined;
+      const later = session.stepTaken && !session.isShown() ? session.kind.laterStep?.(path) : undefined;
       if (later) keeper.moveTo(later);
       return later !== undefined;
     });

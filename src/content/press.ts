@@ -1,10 +1,11 @@
 import { elementsOf, isDisabled } from '../sites/dom.ts';
 import type { ComposerKeeper } from './composer-keeper.ts';
 
-/** A gesture that publishes: which composer, and the key where it was one. */
+/** A gesture that publishes: which composer, and the key or the button where it was one. */
 export interface Press {
   keeper: ComposerKeeper;
   key?: KeyboardEvent;
+  button?: HTMLElement;
 }
 
 /** The events that make up a press of a button, in the order the browser sends them. */
@@ -35,7 +36,10 @@ export function pressIn(event: Event, keepers: Iterable<ComposerKeeper>): Press 
       if (form && editable && form.contains(editable)) return { keeper };
     } else if (event instanceof MouseEvent && event.button !== 0) {
       // Only the main button presses anything.
-    } else if (buttonIn(path, keeper)) return { keeper };
+    } else {
+      const button = buttonIn(path, keeper);
+      if (button) return { keeper, button };
+    }
   }
   return undefined;
 }
@@ -49,11 +53,13 @@ function keyPress(event: KeyboardEvent, path: EventTarget[], keeper: ComposerKee
     return choosing ? undefined : { keeper, key: event };
   }
   const presses = event.key === 'Enter' || event.key === ' ';
-  return presses && buttonIn(path, keeper) ? { keeper } : undefined;
+  const button = presses ? buttonIn(path, keeper) : undefined;
+  return button && { keeper, button };
 }
 
-function buttonIn(path: readonly EventTarget[], { session }: ComposerKeeper): boolean {
+function buttonIn(path: readonly EventTarget[], { session }: ComposerKeeper): HTMLElement | undefined {
   const { kind, boundary } = session;
-  if (!path.includes(boundary)) return false;
-  return kind.submitButtons(boundary).some(({ element }) => path.includes(element) && !isDisabled(element));
+  if (!path.includes(boundary)) return undefined;
+  return kind.submitButtons(boundary).find(({ element }) => path.includes(element) && !isDisabled(element))
+    ?.element;
 }

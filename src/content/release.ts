@@ -1,10 +1,14 @@
 import { isDisabled } from '../sites/dom.ts';
 import type { ComposerSession } from './composer-session.ts';
+import type { Press } from './press.ts';
 
 /** How long a site has to show any sign that it took the press, in ms. */
 const patience = 2_000;
 
 const ourHosts = 'second-look-notes, second-look-hold, second-look-photos';
+
+/** What the person pressed. */
+type Gesture = Pick<Press, 'key' | 'button'>;
 
 let replaying = false;
 
@@ -23,11 +27,19 @@ export function replayClick(control: HTMLElement): void {
   }
 }
 
+/** The button to press for the person: the one they pressed if it is still there, else the best. */
+function buttonFor(session: ComposerSession, { key, button }: Gesture): HTMLElement | undefined {
+  const enabled = session.kind.submitButtons(session.boundary).filter(({ element }) => !isDisabled(element));
+  const pressed = enabled.find(({ element }) => element === button);
+  // Where a mere key sends, a button known only by its place is not surer than the key that was pressed.
+  const sure = key && session.kind.sendsByKeyAlone ? enabled.filter(({ rank }) => rank === 'name') : enabled;
+  return (pressed ?? sure[0])?.element;
+}
+
 /** Presses once for the person: the button found anew, or the key where a composer has no button. */
-export function replay(session: ComposerSession, key: KeyboardEvent | undefined): void {
-  const button = session.kind
-    .submitButtons(session.boundary)
-    .find(({ element }) => !isDisabled(element))?.element;
+export function replay(session: ComposerSession, gesture: Gesture): void {
+  const { key } = gesture;
+  const button = buttonFor(session, gesture);
   const [editable] = session.editables();
   replaying = true;
   try {

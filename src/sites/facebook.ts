@@ -1,6 +1,9 @@
 import { facebookComment } from './facebook/comment.ts';
+import { signedIn } from './facebook/identity.ts';
 import { facebookMessage } from './facebook/message.ts';
+import { facebookBusiness, facebookReel, facebookStory, takesFilesOfPage } from './facebook/page-composer.ts';
 import { facebookPost, takesFiles } from './facebook/post.ts';
+import { facebookProfile } from './facebook/profile.ts';
 import { pressAlong } from './presses.ts';
 import { facebookSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
@@ -15,8 +18,20 @@ export const facebook: Site = {
     'business.facebook.com',
     'www.messenger.com',
   ],
-  kinds: [facebookComment, facebookMessage, facebookPost],
-  takesFiles,
+  kinds: [
+    facebookComment,
+    facebookStory,
+    facebookReel,
+    facebookBusiness,
+    facebookMessage,
+    facebookPost,
+    facebookProfile,
+  ],
+  takesFiles: (path) => takesFilesOfPage(path) || takesFiles(path),
+  signedIn: () => {
+    const identity = signedIn();
+    return identity?.unsure ? undefined : identity;
+  },
   press: (path) =>
     pressAlong(path, facebookSelectors, [
       { part: 'press.add-friend', act: 'add-friend' },

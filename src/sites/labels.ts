@@ -6,7 +6,18 @@ import { labelOf } from './dom.ts';
  * together, because `html[lang]` may differ from the language on the screen.
  */
 const publish = [
-  ['Post', 'Post all', 'Publish', 'Share', 'Share now', 'Tweet', 'Schedule', 'Save'],
+  [
+    'Post',
+    'Post all',
+    'Publish',
+    'Submit',
+    'Share',
+    'Share now',
+    'Share to story',
+    'Tweet',
+    'Schedule',
+    'Save',
+  ],
   ['Postio', 'Cyhoeddi', 'Rhannu'],
   ['Posten', 'Veröffentlichen', 'Teilen', 'Alle posten', 'Twittern'],
   ['Publier', 'Poster', 'Partager', 'Tout poster'],
@@ -25,6 +36,24 @@ const publish = [
   ['Đăng', 'Chia sẻ', 'Posting', 'Kirim', 'Bagikan', 'I-post'],
   ['投稿', '投稿する', 'ポストする', 'シェア', 'シェアする', '게시', '게시하기', '공유하기', '공유'],
   ['发帖', '发布', '發佈', '發布', '分享', '发推'],
+].flat();
+
+const save = [
+  [
+    'Save',
+    'Save changes',
+    'Done',
+    'Cadw',
+    'Speichern',
+    'Enregistrer',
+    'Guardar',
+    'Salvar',
+    'Salva',
+    'Zapisz',
+  ],
+  ['Opslaan', 'Spara', 'Gem', 'Lagre', 'Tallenna', 'Salvează', 'Mentés', 'Uložit', 'Kaydet', 'Сохранить'],
+  ['Зберегти', 'Запазване', 'Αποθήκευση', 'حفظ', 'محفوظ کریں', 'ذخیره', 'שמור', 'שמירה', 'सेव करें', 'บันทึก'],
+  ['Lưu', 'Simpan', '保存', '저장', '储存', '儲存'],
 ].flat();
 
 const next = [
@@ -104,6 +133,7 @@ const acts: { [Each in Act]?: string[] } = {
 
 const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
+const saveLabels = new Set(save.map(fold));
 const nextLabels = new Set(next.map(fold));
 const cancelLabels = new Set(cancel.map(fold));
 const actLabels = new Map(
@@ -114,6 +144,11 @@ const accessibilityLabels = new Set(accessibility.map(fold));
 /** Whether a control is labelled as one that publishes, in any language known. */
 export function saysPublish(element: Element): boolean {
   return publishLabels.has(fold(labelOf(element)));
+}
+
+/** Whether a control is labelled as one that saves what was written, in any language known. */
+export function saysSave(element: Element): boolean {
+  return saveLabels.has(fold(labelOf(element)));
 }
 
 /** Whether a control is labelled as one that goes on to a next step, in any language known. */

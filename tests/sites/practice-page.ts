@@ -42,6 +42,8 @@ export interface Way {
   afterFile?: readonly string[];
   /** Whether there is no text field until a file was chosen. */
   fileFirst?: boolean;
+  /** There is a text already, which a person who writes another one chooses first. */
+  replaces?: true;
   /** The text fields, one for each part. */
   editors: readonly [string, ...string[]];
   /** Pressed between two parts. */

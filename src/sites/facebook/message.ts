@@ -1,21 +1,46 @@
-import { allWithin, around, elementsOf, nearest, wordsNear } from '../dom.ts';
+import { buttonSelector } from '../buttons.ts';
+import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from '../dom.ts';
 import { lexical } from '../editors/lexical.ts';
 import { isPlainEnter } from '../keys.ts';
 import { facebookSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found } from '../site.ts';
-import { isComment } from './comment.ts';
+import type { ComposerKind, Found, Match, Rank } from '../site.ts';
+import { isComment, suggesting } from './comment.ts';
+import { signedIn } from './identity.ts';
+import { isFloating, isMessenger, ownGround } from './places.ts';
+import { publishButtons } from './publish-buttons.ts';
 
-function isMessenger(): boolean {
-  return location.hostname === 'www.messenger.com' || location.pathname.startsWith('/messages');
+const headings = 'h1, h2, h3, h4, [role="heading"]';
+
+/** The small window of a chat over another page, or the whole conversation on Messenger's own pages. */
+function conversationOf(editable: HTMLElement): HTMLElement | undefined {
+  let last: HTMLElement | undefined;
+  for (const ground of ownGround(editable)) {
+    last = ground;
+    if (isFloating(ground) || ground.querySelector(names.of('message.list'))) return ground;
+  }
+  return isMessenger() ? (last?.parentElement ?? undefined) : undefined;
 }
 
-/** The smallest element around the text that also holds a button: the row with the field, the picture and the thumb. */
+function messageRank(editable: HTMLElement): Rank | undefined {
+  if (nearest(editable, '[aria-modal="true"], dialog') || isComment(editable)) return undefined;
+  if (isMessenger()) return 'structure';
+  if (editable.matches(names.of('message.label'))) return 'label';
+  if (location.hostname === 'business.facebook.com' && !/inbox|messag/i.test(location.pathname))
+    return undefined;
+  const conversation = conversationOf(editable);
+  const dialog = nearest(editable, dialogSelector);
+  return conversation && !(dialog && publishButtons(dialog, editable).length > 0) ? 'structure' : undefined;
+}
+
+/** The row of the text with what stands beside it: as much as has nothing of the conversation in it. */
 function boundaryOf(editable: HTMLElement): HTMLElement {
-  for (const candidate of around(editable)) {
-    if (candidate.querySelector('[role="button"], button')) return candidate;
-    if (candidate === document.body) break;
+  let row = editable.parentElement ?? editable;
+  for (const ground of ownGround(editable)) {
+    if (ground.querySelector(`${names.of('message.list')}, ${headings}`)) break;
+    if (isFloating(ground) || ground.matches(dialogSelector)) break;
+    row = ground;
   }
-  return editable.parentElement ?? editable;
+  return row;
 }
 
 function find(path: readonly EventTarget[]): Found | undefined {
@@ -24,14 +49,37 @@ function find(path: readonly EventTarget[]): Found | undefined {
       ? element
       : element.querySelector<HTMLElement>(lexical.selector);
     if (!editable) continue;
-    const called = editable.matches(names.of('message.label'));
-    if (!called && !isMessenger()) return undefined;
-    if (isComment(editable) || nearest(editable, '[aria-modal="true"]')) return undefined;
+    const rank = messageRank(editable);
+    if (!rank) return undefined;
     const boundary = boundaryOf(editable);
     if (!path.includes(boundary)) return undefined;
-    const parts = [{ editable, engine: lexical }];
-    return { surface: 'message', boundary, parts, rank: called ? 'label' : 'structure' };
+    return { surface: 'message', boundary, parts: [{ editable, engine: lexical }], rank };
   }
+  return undefined;
+}
+
+/** The aeroplane has no words: it is the last control of the row that opens nothing. Without a text it is the thumb. */
+function submitButtons(boundary: HTMLElement): Match[] {
+  const editable = boundary.querySelector(lexical.selector);
+  const last = allWithin(boundary, buttonSelector).findLast(
+    (button) =>
+      editable &&
+      editable.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !button.matches('[aria-haspopup], [aria-expanded]') &&
+      isVisible(button),
+  );
+  return last ? [{ element: last, rank: 'structure' }] : [];
+}
+
+/** Whom the conversation is with: its heading, else the first link in its window. */
+function nameIn(boundary: HTMLElement): string | undefined {
+  const editable = boundary.querySelector<HTMLElement>(lexical.selector);
+  const window = (editable && conversationOf(editable)) ?? boundary.parentElement ?? boundary;
+  for (const selector of [headings, 'a[href]'])
+    for (const element of allWithin(window, selector)) {
+      const [name = ''] = element.innerText.trim().split('\n');
+      if (/\p{L}/u.test(name)) return name;
+    }
   return undefined;
 }
 
@@ -39,13 +87,13 @@ function find(path: readonly EventTarget[]): Found | undefined {
 export const facebookMessage: ComposerKind = {
   name: 'message',
   find,
-  // The thumb and the aeroplane share one place and have no words: only the key is sure.
-  submitButtons: () => [],
+  submitButtons,
   sendsByKeyAlone: true,
   sendsOnKey: isPlainEnter,
-  identity: () => undefined,
+  suggesting,
+  identity: () => signedIn(),
   around(boundary) {
-    const name = wordsNear(boundary, 'h1, h2, h3, [role="heading"]');
+    const name = nameIn(boundary);
     return { to: { kind: 'unknown', ...(name && { name }) } };
   },
   previews: (boundary) => allWithin(boundary, names.of('post.preview')),

@@ -1,4 +1,4 @@
-import { buttonSelector, footButton, isWide, labelledButton, ranked } from '../buttons.ts';
+import { buttonSelector } from '../buttons.ts';
 import {
   allWithin,
   around,
@@ -13,13 +13,20 @@ import { lexical } from '../editors/lexical.ts';
 import { isControlEnter } from '../keys.ts';
 import { saysNext } from '../labels.ts';
 import { facebookSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
+import type { ComposerKind, Found, Match, Part } from '../site.ts';
+import { audienceIn } from './audience.ts';
 import { isComment } from './comment.ts';
+import { headerIdentity } from './identity.ts';
+import { isMessenger } from './places.ts';
+import { publishButtons } from './publish-buttons.ts';
 
+/** The editors of a post in its dialog; one that is hidden is only kept by the site, unless all are (an earlier step). */
 function partsIn(dialog: HTMLElement): Part[] {
-  return allWithin(dialog, lexical.selector)
-    .filter((editable) => nearest(editable, dialogSelector) === dialog && !isComment(editable))
-    .map((editable) => ({ editable, engine: lexical }));
+  const editables = allWithin(dialog, lexical.selector).filter(
+    (editable) => nearest(editable, dialogSelector) === dialog && !isComment(editable),
+  );
+  const shown = editables.filter(isVisible);
+  return (shown.length > 0 ? shown : editables).map((editable) => ({ editable, engine: lexical }));
 }
 
 function visibleDialogs(): HTMLElement[] {
@@ -58,7 +65,7 @@ function laterStep(path: readonly EventTarget[]): HTMLElement | undefined {
 export function takesFiles(path: readonly EventTarget[]): boolean {
   const input = mediaInputIn(path);
   if (!input?.multiple || !/image/.test(input.accept) || !/video/.test(input.accept)) return false;
-  if (location.hostname === 'www.messenger.com' || location.pathname.startsWith('/messages')) return false;
+  if (isMessenger()) return false;
   for (const element of around(input)) {
     if (element.matches(names.of('comment.article'))) return false;
     // A comment or chat has its editor beside its input; an ancestor they share with the whole page tells nothing.
@@ -69,33 +76,13 @@ export function takesFiles(path: readonly EventTarget[]): boolean {
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
-  const [part] = partsIn(boundary);
-  const foot = footButton(boundary, part?.editable);
-  // Beside an editor the main button is wide; in the second dialog it may share its row with "Save".
-  const found = foot && (!part || isWide(foot, boundary)) ? foot : undefined;
-  return ranked(found && { element: found, rank: 'structure' }, labelledButton(boundary)).filter(
-    ({ element }) => !saysNext(element),
-  );
+  return publishButtons(boundary, partsIn(boundary)[0]?.editable);
 }
 
 function stepButtons(boundary: HTMLElement): Match[] {
   return allWithin(boundary, buttonSelector)
     .filter((button) => saysNext(button) && isVisible(button))
     .map((element) => ({ element, rank: 'label' }));
-}
-
-/** The name in the dialog's header: the first picture there that has one. */
-function identity(boundary: HTMLElement): Identity | undefined {
-  const [editable] = partsIn(boundary);
-  const pictures = allWithin(boundary, names.of('account.picture'));
-  for (const picture of pictures) {
-    const afterEditor =
-      editable && editable.editable.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (afterEditor || picture.closest(buttonSelector)) continue;
-    const name = (picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '').trim();
-    if (name !== '') return { names: [name], rank: 'structure' };
-  }
-  return undefined;
 }
 
 /** Facebook: one dialog, or two of which the second has no editor any more. */
@@ -107,7 +94,8 @@ export const facebookPost: ComposerKind = {
   stepButtons,
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
   sendsOnKey: isControlEnter,
-  identity,
+  identity: (boundary) => headerIdentity(boundary, partsIn(boundary)[0]?.editable),
+  around: (boundary) => audienceIn(boundary, partsIn(boundary)[0]?.editable),
   previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,
 };

@@ -44,6 +44,7 @@ function fromWay({ name, languages, sendingKeys, way }: Awaited<ReturnType<typeo
       const person = personAt(browser, page);
       await person.openComposer(picture);
       await (await person.field()).click();
+      if (way?.replaces) await pressTogether(page, 'Control+a');
       return {
         tab: page,
         textBox: () => person.field(),

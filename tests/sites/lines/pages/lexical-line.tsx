@@ -4,7 +4,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
-import { $getRoot, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
+import { $getRoot, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import { publish } from '../../common/pages/practice.ts';
 
@@ -13,10 +13,14 @@ interface Props {
   label: string;
   /** Is set to what the button does. */
   send: RefObject<() => void>;
+  /** The state to begin with, as text in Lexical's own form. */
+  saved?: string;
+  /** What Escape does. */
+  cancel?: () => void;
 }
 
 /** Sends by Enter; the site empties its text before anybody else hears of the key. */
-function Sending({ form, send }: Omit<Props, 'label'>) {
+function Sending({ form, send, cancel }: Pick<Props, 'form' | 'send' | 'cancel'>) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     const go = () => {
@@ -39,16 +43,29 @@ function Sending({ form, send }: Omit<Props, 'label'>) {
       COMMAND_PRIORITY_HIGH,
     );
   }, [editor, form, send]);
+  useEffect(
+    () =>
+      editor.registerCommand(
+        KEY_ESCAPE_COMMAND,
+        () => {
+          cancel?.();
+          return cancel !== undefined;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor, cancel],
+  );
   return null;
 }
 
 /** A line of Lexical's, as Facebook and Instagram have it for comments and messages. */
-export function LexicalLine({ form, label, send }: Props) {
+export function LexicalLine({ label, saved, ...sending }: Props) {
   const config = {
     namespace: 'line',
     onError: (error: Error) => {
       throw error;
     },
+    ...(saved ? { editorState: saved } : {}),
   };
   return (
     <LexicalComposer initialConfig={config}>
@@ -65,7 +82,7 @@ export function LexicalLine({ form, label, send }: Props) {
         ErrorBoundary={LexicalErrorBoundary}
       />
       <HistoryPlugin />
-      <Sending form={form} send={send} />
+      <Sending {...sending} />
     </LexicalComposer>
   );
 }

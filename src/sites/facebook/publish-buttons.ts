@@ -1,0 +1,47 @@
+import { footButton, isWide, labelledButton, ranked, wordButtons } from '../buttons.ts';
+import { allWithin } from '../dom.ts';
+import { saysNext, saysSave } from '../labels.ts';
+import type { Match } from '../site.ts';
+
+const opaque = 0.9;
+const leastColour = 90;
+
+/** Whether a background is of a strong colour: the main button is blue, all others are grey or have none. */
+function isColoured(element: Element): boolean {
+  const [red = 0, green = 0, blue = 0, alpha = 1] =
+    getComputedStyle(element)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  return alpha >= opaque && Math.max(red, green, blue) - Math.min(red, green, blue) >= leastColour;
+}
+
+/** The colour may be on a layer inside the button that fills it. */
+function looksMain(button: HTMLElement): boolean {
+  if (isColoured(button)) return true;
+  const area = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width * height;
+  };
+  const whole = area(button);
+  return allWithin(button, '*').some((layer) => area(layer) >= whole * opaque && isColoured(layer));
+}
+
+/**
+ * The controls that publish what is written in `editable`: the wide one at the foot, the one whose words say so, and the
+ * one in the colour of main buttons. Without an editor, as in a later step, the one at the foot need not be wide.
+ */
+export function publishButtons(boundary: HTMLElement, editable: HTMLElement | undefined): Match[] {
+  const foot = footButton(boundary, editable);
+  const coloured = wordButtons(boundary).findLast(
+    (button) =>
+      looksMain(button) &&
+      (!editable || editable.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  const save = editable && wordButtons(boundary).findLast(saysSave);
+  return ranked(
+    foot && (!editable || isWide(foot, boundary)) ? { element: foot, rank: 'structure' } : undefined,
+    coloured && { element: coloured, rank: 'structure' },
+    labelledButton(boundary),
+    save && { element: save, rank: 'label' },
+  ).filter(({ element }) => !saysNext(element));
+}
