@@ -4,11 +4,9 @@ import { lexical } from '../editors/lexical.ts';
 import { facebookSelectors as names } from '../selectors.ts';
 import type { Identity, Rank } from '../site.ts';
 
-/** "Comment as Hannah", in the languages in which the name comes last. */
-const asWhom =
-  /(?:^|\s)(?:as|als|en tant que|como|come|jako|som|fel|باسم|为|以)\s+(.{2,60}?)\s*(?:…|\.\.\.)?$/iu;
-/** "What's on your mind, Hannah?": in most languages the name comes last, after a comma. */
-const toWhom = /[,،，]\s*([^,،，?？؟]{2,60}?)\s*[?？؟…]/u;
+/** The word before the name in "Comment as Hannah", in the languages in which the name comes last. */
+const asWords = ['as', 'als', 'en tant que', 'como', 'come', 'jako', 'som', 'fel', 'باسم'];
+const longestName = 60;
 
 interface Cue {
   name: string;
@@ -33,8 +31,31 @@ function fromCues(cues: readonly Cue[]): Identity | undefined {
     : { names: [first.name], rank: first.rank };
 }
 
+function asName(words: string): string | undefined {
+  const name = words.replace(/(?:…|\.{3})$/u, '').trim();
+  return /\p{L}/u.test(name) && name.length <= longestName ? name : undefined;
+}
+
+/** Whom "Comment as Hannah" names. */
+function nameAfterAs(label: string): string | undefined {
+  const spaced = ` ${label.replace(/\s+/g, ' ')}`;
+  for (const word of asWords) {
+    const at = spaced.toLocaleLowerCase('en').indexOf(` ${word} `);
+    if (at >= 0) return asName(spaced.slice(at + word.length + 2));
+  }
+  return undefined;
+}
+
+/** Whom "What's on your mind, Hannah?" asks: in most languages the name comes last, after a comma. */
+function nameAsked(hint: string): string | undefined {
+  const [question = '', ...rest] = hint.split(/[?？؟]/u);
+  const parts = question.split(/[,،，]/u);
+  return rest.length > 0 && parts.length > 1 ? asName(parts.at(-1) ?? '') : undefined;
+}
+
 function cookie(name: string): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(document.cookie)?.[1];
+  const entry = document.cookie.split('; ').find((one) => one.startsWith(`${name}=`));
+  return entry?.slice(name.length + 1) || undefined;
 }
 
 /** Whether the cookies say that a Page acts, and not the person who signed in. */
@@ -83,7 +104,7 @@ export function headerIdentity(
   editable: HTMLElement | undefined,
 ): Identity | undefined {
   const [picture] = namesOfPictures(boundary, editable);
-  const hint = toWhom.exec(hintOf(editable))?.[1];
+  const hint = nameAsked(hintOf(editable));
   const cues: Cue[] = [
     ...(picture ? [{ name: picture, rank: 'structure' as const }] : []),
     ...(hint ? [{ name: hint, rank: 'label' as const }] : []),
@@ -94,7 +115,7 @@ export function headerIdentity(
 /** The label of the field names who comments, and the picture beside it too. */
 export function commentIdentity(boundary: HTMLElement): Identity | undefined {
   const editable = boundary.querySelector<HTMLElement>(lexical.selector) ?? undefined;
-  const label = asWhom.exec(editable?.getAttribute('aria-label') ?? '')?.[1]?.trim();
+  const label = nameAfterAs(editable?.getAttribute('aria-label') ?? '');
   const [picture] = namesOfPictures(boundary, undefined);
   const cues: Cue[] = [
     ...(label ? [{ name: label, rank: 'label' as const }] : []),
