@@ -1,4 +1,7 @@
+import { linkedinArticle } from './linkedin/article.ts';
 import { linkedinComment } from './linkedin/comment.ts';
+import { linkedinProfile, linkedinRecommendation } from './linkedin/form.ts';
+import { identityFrom } from './linkedin/identity.ts';
 import { linkedinMessage } from './linkedin/message.ts';
 import { linkedinNote } from './linkedin/note.ts';
 import { linkedinPost, takesFiles } from './linkedin/post.ts';
@@ -10,8 +13,17 @@ import type { Site } from './site.ts';
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
-  kinds: [linkedinComment, linkedinMessage, linkedinNote, linkedinPost],
+  kinds: [
+    linkedinRecommendation,
+    linkedinArticle,
+    linkedinNote,
+    linkedinProfile,
+    linkedinMessage,
+    linkedinComment,
+    linkedinPost,
+  ],
   takesFiles,
+  signedIn: () => identityFrom([]),
   press: (path) =>
     pressAlong(path, linkedinSelectors, [
       { part: 'press.connect', act: 'connect' },

@@ -1,3 +1,3 @@
 import { messaging } from './linkedin-messaging.ts';
 
-messaging('linkedin/messaging-click', false);
+messaging('linkedin/messaging-click', { enterSends: false });

@@ -1,3 +1,3 @@
 import { messaging } from './linkedin-messaging.ts';
 
-messaging('linkedin/messaging-enter', true);
+messaging('linkedin/messaging-enter', { enterSends: true });

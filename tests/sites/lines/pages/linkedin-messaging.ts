@@ -1,14 +1,25 @@
+import { ready } from '../../common/pages/practice.ts';
 import { make } from '../../linkedin/pages/element.ts';
-import { onControlEnter, page, sender, sendsOn } from './linkedin-page.ts';
+import { dress, interop, newerPage } from '../../linkedin/pages/page.ts';
+import { feed, onControlEnter, page, sender, sendsOn } from './linkedin-page.ts';
+
+interface Options {
+  enterSends: boolean;
+  /** In the inbox, in a window over the page, or there but inside the open shadow root. */
+  place?: 'inbox' | 'window' | 'shadow';
+  /** With a subject, as to somebody one is not connected with. */
+  hasSubject?: boolean;
+}
 
 /** The form for a message; the site has a button in it only where Enter does not send. */
-export function messaging(form: string, enterSends: boolean): void {
+export function messaging(form: string, { enterSends, place = 'inbox', hasSubject }: Options): void {
   const field = make('div', {
     class: 'msg-form__contenteditable',
     role: 'textbox',
     contenteditable: 'true',
     'aria-label': 'Write a message…',
   });
+  const subject = make('input', { type: 'text', name: 'subject', placeholder: 'Subject (optional)' });
   const empty = () => field.replaceChildren(make('p', {}, make('br')));
   empty();
   const read = () => [...field.querySelectorAll('p')].map((line) => line.textContent ?? '').join('\n');
@@ -25,12 +36,24 @@ export function messaging(form: string, enterSends: boolean): void {
   const isEnter = (event: KeyboardEvent) => event.key === 'Enter' && !event.shiftKey;
   sendsOn(field, enterSends ? isEnter : onControlEnter, send);
   window.practice.model = () => field.innerHTML;
-  page(
+  const conversation = make(
+    'div',
+    { role: 'dialog', 'aria-label': 'Messaging', class: place === 'inbox' ? '' : 'conversation' },
     make(
-      'div',
-      { role: 'dialog', 'aria-label': 'Messaging' },
-      make('h2', {}, 'Rose Pilkington'),
-      make('form', { class: 'msg-form' }, field, !enterSends && button),
+      'header',
+      { class: 'row' },
+      make('h2', { class: 'msg-overlay-bubble-header__title' }, 'Rose Pilkington'),
+      make('span', {}, 'Reporter at the Oakfield Gazette'),
     ),
+    make('div', { class: 'msg-s-message-list' }, make('p', {}, 'Are you free for a word?')),
+    make('form', { class: 'msg-form' }, hasSubject && subject, field, !enterSends && button),
   );
+  if (place === 'inbox') page(conversation);
+  else if (place === 'window') page(...feed(), conversation);
+  else {
+    dress();
+    newerPage(...feed());
+    interop().layer.append(conversation);
+    ready();
+  }
 }

@@ -17,9 +17,15 @@ interface Where {
   outlet: ParentNode & Node;
   outermost: Element;
   onSent: () => void;
+  /** As whom, where it is not the usual writer. */
+  author?: string;
+  /** Somebody else's post, which goes out with the text. */
+  card?: HTMLElement;
+  /** The post as it is out already: what was there before is not sent again. */
+  before?: string;
 }
 
-function submitButton(): HTMLElement {
+function submitButton(edits: boolean): HTMLElement {
   if (behaviour.noButton) return make('div', { class: '_8ba049e9' }, '➤');
   return make(
     'button',
@@ -29,18 +35,18 @@ function submitButton(): HTMLElement {
       class:
         'share-actions__primary-action artdeco-button artdeco-button--2 artdeco-button--primary ember-view primary',
     },
-    make('span', { class: 'artdeco-button__text' }, words.post),
+    make('span', { class: 'artdeco-button__text' }, edits ? 'Save' : words.post),
   );
 }
 
-function shell(): HTMLElement {
+function shell(author: string): HTMLElement {
   const settings = make(
     'button',
     { type: 'button', id: emberId(), class: 'share-unified-settings-entry-button' },
     make(
       'h2',
       { id: 'share-to-linkedin-modal__header', class: 'share-unified-settings-entry-button__name' },
-      writer,
+      author,
     ),
     make('p', { class: 'share-unified-settings-entry-button__audience' }, words.anyone),
   );
@@ -56,8 +62,8 @@ function shell(): HTMLElement {
 }
 
 /** The share composer, opened over the page until it has published or is dismissed. */
-export function openComposer({ form, outlet, outermost, onSent }: Where): void {
-  const frame = shell();
+export function openComposer({ form, outlet, outermost, onSent, author, card, before = '' }: Where): void {
+  const frame = shell(author ?? writer);
   const dismiss = make(
     'button',
     { type: 'button', class: 'artdeco-modal__dismiss', 'aria-label': words.dismiss },
@@ -72,7 +78,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
   let attachments: Attached[] = [];
   let busy = false;
   let editor: ShareEditor = makeEditor();
-  let button = submitButton();
+  let button = submitButton(before !== '');
   let stopPress = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +98,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
     window.practice.presses += 1;
     if (busy || !hasContent()) return;
     busy = true;
-    const text = editor.text();
+    const text = editor.text().replace(before, '').trim();
     refresh();
     if (behaviour.clearsFirst) editor.empty();
     frame.append(make('div', { class: 'artdeco-loader', role: 'progressbar' }));
@@ -111,7 +117,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
   function draw(saved: unknown): void {
     stopPress();
     editor = makeEditor();
-    button = submitButton();
+    button = submitButton(before !== '');
     button.dataset['practice'] = 'post';
     const media = make(
       'button',
@@ -128,6 +134,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
     state.replaceChildren(
       make('div', { class: 'share-creation-state__text-editor' }, editor.element),
       pictures,
+      ...(card ? [card] : []),
       make(
         'div',
         { class: 'share-creation-state__footer row' },
@@ -162,7 +169,7 @@ export function openComposer({ form, outlet, outermost, onSent }: Where): void {
     },
     true,
   );
-  draw(undefined);
+  draw(before === '' ? undefined : [{ insert: `${before}\n\n` }]);
   const letGo = holdFocus(frame, outermost);
   editor.focus();
 }

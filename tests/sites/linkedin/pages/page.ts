@@ -58,3 +58,22 @@ export function toast(into: ParentNode & Node): void {
     ),
   );
 }
+
+/** The open shadow root in which the newer pages keep dialogs of the older kind, and what dialogs are drawn into there. */
+export function interop(): { outlet: HTMLElement; root: ShadowRoot; layer: HTMLElement } {
+  const outlet = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+  document.body.append(outlet);
+  const root = outlet.attachShadow({ mode: 'open' });
+  const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
+  const layer = make('div', { class: 'interop-layer' });
+  root.append(make('link', { rel: 'stylesheet', href: style }), layer, videoDecoy());
+  return { outlet, root, layer };
+}
+
+/** A page of the newer kind, whose class names mean nothing. */
+export function newerPage(...content: HTMLElement[]): void {
+  document.body.dataset['rehydrated'] = 'true';
+  document.body.append(
+    make('div', { id: 'root' }, make('main', { id: 'workspace', class: '_2f1c' }, ...content)),
+  );
+}

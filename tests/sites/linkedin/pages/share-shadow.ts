@@ -1,7 +1,7 @@
 import { ready } from '../../common/pages/practice.ts';
 import { openComposer } from './composer.ts';
 import { make } from './element.ts';
-import { dress, posts, toast, videoDecoy } from './page.ts';
+import { dress, interop, posts, toast } from './page.ts';
 import { words } from './words.ts';
 
 dress();
@@ -23,12 +23,7 @@ document.body.append(
   ),
 );
 
-const outlet = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
-document.body.append(outlet);
-const root = outlet.attachShadow({ mode: 'open' });
-const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
-const layer = make('div', { class: 'interop-layer' });
-root.append(make('link', { rel: 'stylesheet', href: style }), layer, videoDecoy());
+const { outlet, root, layer } = interop();
 trigger.addEventListener('click', () =>
   openComposer({
     form: 'linkedin/share-shadow',
