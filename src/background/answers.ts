@@ -6,9 +6,12 @@ import { say } from '../warnings/words.ts';
 import { resolveAccount } from './accounts.ts';
 import { clearBadge, showBadge } from './badge.ts';
 import { openClause } from './clause-page.ts';
+import { timeOf } from './clock.ts';
 import { facts, listStateNow } from './facts.ts';
 import { holdWhileListInDoubt } from './list-hold.ts';
+import { declare, withDeclared } from './people.ts';
 import { countSettled, rememberAccount, rememberedAccounts } from './remembered.ts';
+import { rememberSaid, rememberToday, remindedOf, withoutSaid } from './reminders.ts';
 
 const ports = new Set<Runtime.Port>();
 
@@ -21,6 +24,11 @@ function tell(port: Runtime.Port, message: ToPage): void {
   }
 }
 
+/** What was answered to any page no longer counts. */
+export function tellFactsChanged(): void {
+  for (const port of ports) tell(port, { type: 'facts-changed' });
+}
+
 async function settingsMessage(): Promise<ToPage> {
   const { settings, table } = await facts();
   return {
@@ -30,16 +38,20 @@ async function settingsMessage(): Promise<ToPage> {
     allowOverrideOfBlock: settings.allowOverrideOfBlock,
     officialAccountsSet: settings.officialAccounts.length > 0,
     schoolOffice: settings.schoolNames[0] ?? '',
+    evidenceDays: settings.evidenceDays,
   };
 }
 
 /** On a site that is switched off nothing is looked at, not even what a page asks before it knows that. */
 const nothingFound: Result = { id: '', verdict: 'clear', findings: [] };
+function notKept(error: unknown): void {
+  console.error('Second Look: what was said could not be kept', error);
+}
 
 type Check = Extract<FromPage, { type: 'check' }>;
 
-async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
-  const [known, answers] = await Promise.all([facts(), rememberedAccounts()]);
+async function answerCheck({ number, draft: asked, names }: Check): Promise<ToPage> {
+  const [known, answers, draft] = await Promise.all([facts(), rememberedAccounts(), withDeclared(asked)]);
   const { settings, policy, matcher } = known;
   const list = listStateNow(known);
   if (draft.site && settings.disabledSites.includes(draft.site))
@@ -47,8 +59,11 @@ async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
   const resolved = resolveAccount(draft.site, names, settings.officialAccounts, answers);
   // Where the page names no account, there is only what the person said in this draft.
   const account = resolved === 'unknown' ? draft.account : resolved;
-  const result = check(
-    { ...draft, account },
+  const now = new Date();
+  const whole = { at: timeOf(now), ...draft, account };
+  const { rules: reminded, said } = await remindedOf(whole, now);
+  const found = check(
+    { ...whole, reminded },
     {
       policy: policy.policy,
       settings,
@@ -56,7 +71,9 @@ async function answerCheck({ number, draft, names }: Check): Promise<ToPage> {
       translate: (key) => browser.i18n.getMessage(key) || undefined,
     },
   );
-  return { type: 'checked', number, account, result: holdWhileListInDoubt(result, draft, list), list };
+  const result = withoutSaid(holdWhileListInDoubt(found, draft, list), said);
+  void rememberToday(result, whole, now).catch(notKept);
+  return { type: 'checked', number, account, result, list };
 }
 
 async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
@@ -72,7 +89,13 @@ async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
       return;
     case 'account-answer':
       await rememberAccount(message.site, message.name, message.account);
-      for (const other of ports) tell(other, { type: 'facts-changed' });
+      tellFactsChanged();
+      return;
+    case 'spoken':
+      return rememberSaid(message.about, message.findings, new Date());
+    case 'declared':
+      await declare(message.site, message.to, message, new Date());
+      tellFactsChanged();
       return;
     case 'settled':
       return countSettled(message.rule);

@@ -2,6 +2,8 @@ import { type DBSchema, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { NoPhotoList } from '../model/no-photo-list.ts';
 import { Policy } from '../model/policy.ts';
+import { KeptPeople } from './people-kept.ts';
+import { Spoken } from './spoken.ts';
 
 /**
  * How looks at an address went. Times are in milliseconds since 1970; `problem` is in plain words; `failures` counts
@@ -51,6 +53,8 @@ const schemas = {
   policy: KeptPolicy,
   managed: KeptManaged,
   selectors: KeptSelectors,
+  people: KeptPeople,
+  spoken: Spoken,
 };
 
 type Kept = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };

@@ -1,12 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { AskBackground } from '../model/own-page-messages.ts';
 import { VouchForFrame } from '../model/photo-messages.ts';
+import { tellFactsChanged } from './answers.ts';
 import { childNames, groupOnList, groups } from './before-a-photo.ts';
 import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { keepKey, takeKey } from './frame-keys.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
 import { forgetOwnTable, keepOwnTable } from './own-settings.ts';
+import { declaredPeople, forgetPerson } from './people.ts';
 import { photoCheck } from './photo-check.ts';
 import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
@@ -43,6 +45,12 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       return keepOwnTable(asked.text);
     case 'forget-own-table':
       return forgetOwnTable();
+    case 'people':
+      return declaredPeople();
+    case 'forget-person':
+      await forgetPerson(asked.id);
+      tellFactsChanged();
+      return declaredPeople();
     case 'may-look':
       return { may: tab !== undefined && (await takeKey(tab, asked.key)) };
     default:

@@ -46,6 +46,7 @@ function findingOf(
       replacement,
     })),
     ...(settle ? { settle } : {}),
+    ...(sighting.offers ? { offers: sighting.offers } : {}),
   };
   return { finding, origin };
 }

@@ -99,13 +99,15 @@ export function severityOf(
   const cases = new Set([...casesOf(draft), ...standing.cases, ...(sighting.cases ?? [])]);
   const byPolicy = forAccount(standing.setting, cases, draft.account);
   const bySchool = schoolSeverity(standing.speaksAs, ruleSeverities);
-  let severity = bySchool ?? byPolicy;
+  // Nobody knows yet whose rules hold: however strict the school is, it is no more than asked about.
+  const mostHere = draft.account === 'unknown' ? 'confirm' : 'block';
+  let severity = atMost(bySchool ?? byPolicy, mostHere);
   if (standing.speaksAs === listRule) {
     severity = strictest(
       strictest(byPolicy, forAccount(listSetting, cases, draft.account)),
       bySchool ?? 'off',
     );
-    return sighting.unsure || sighting.asks ? atMost(severity, 'confirm') : severity;
+    return sighting.unsure || sighting.asks ? atMost(severity, 'confirm') : atMost(severity, mostHere);
   }
   if (sighting.asks) severity = atMost(severity, 'confirm');
   if (sighting.atMost) severity = atMost(severity, sighting.atMost);

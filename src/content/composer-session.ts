@@ -33,6 +33,8 @@ export class ComposerSession {
   askedToPressAgain = false;
   /** What the person answered about the account in this draft; the background remembers it where the page names one. */
   chosenAccount: Account | undefined;
+  /** Tells this draft from those before and after it, so that a reminder for once a day stays in one. */
+  private id = crypto.randomUUID();
   /** To whom and in answer to what, as last seen. */
   private around: Around = {};
   private previews: readonly string[] = [];
@@ -103,6 +105,7 @@ export class ComposerSession {
   draft(): Draft {
     const { site, surface } = this.composer;
     return {
+      id: this.id,
       site,
       surface,
       account: this.chosenAccount ?? 'unknown',
@@ -143,6 +146,7 @@ export class ComposerSession {
 
   /** The composer was emptied: what comes next is another draft. */
   forget(): void {
+    this.id = crypto.randomUUID();
     this.answer = undefined;
     this.allowedKey = undefined;
     this.stepTaken = false;

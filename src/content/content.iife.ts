@@ -58,7 +58,7 @@ function start(): void {
   hearAltTexts(site, noticed, signal);
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
-  holdPresses(site, openLine({ settingsCame() {}, factsChanged() {}, orphaned() {} }, signal), signal);
+  holdPresses(site, () => leave.abort(), signal);
   sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);
   answerPopup(site, noticed, signal);
 }

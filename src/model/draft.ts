@@ -40,6 +40,10 @@ export type Act = z.infer<typeof Act>;
 export const Tie = z.enum(['own-child', 'relative', 'family-friend']);
 export type Tie = z.infer<typeof Tie>;
 
+/** What a person can say of somebody else, so that warnings about them are settled: a tie, or that they are neither. */
+export const Declared = z.enum([...Tie.options, 'not-a-pupil', 'not-a-parent']);
+export type Declared = z.infer<typeof Declared>;
+
 /** Who will publish. `unknown` is asked, never guessed. */
 export const Account = z.enum(['official', 'personal', 'unknown']);
 export type Account = z.infer<typeof Account>;
@@ -88,14 +92,16 @@ const kindAlone = z.pipe(
 
 /**
  * To whom a message or comment goes, or whom a press is about, as far as the page shows it: `about` is what stands
- * beside the button, such as a bio, a handle or a headline. `declared` is the person's own answer about this somebody,
- * kept from an earlier warning, and `told` who was told of it and when.
+ * beside the button, such as a bio, a handle or a headline, and `profile` the path of their page on the site, which tells
+ * two people of one name apart. `declared` is the person's own answer about this somebody, kept from an earlier warning,
+ * and `told` who was told of it and when.
  */
 export const Recipient = z.object({
   kind: z.enum(['pupil', 'parent', 'press', 'public', 'unknown']),
   name: z.optional(z.string()),
   about: z.optional(z.string()),
-  declared: z.optional(z.enum([...Tie.options, 'not-a-pupil', 'not-a-parent'])),
+  profile: z.optional(z.string()),
+  declared: z.optional(Declared),
   told: z.optional(z.string()),
 });
 export type Recipient = z.infer<typeof Recipient>;

@@ -46,7 +46,8 @@ export type Settlement = z.infer<typeof Settlement>;
 
 /**
  * One rule's answer about one draft. `start` and `end` are UTF-16 offsets into the draft's text, absent when the
- * finding concerns the whole draft. `settle` is present on findings that hold.
+ * finding concerns the whole draft. `settle` is present on findings that hold; `offers` names what would meet it at once,
+ * where there is such a thing: a copy of what is about to be taken down.
  */
 export const Finding = z.object({
   rule: z.string(),
@@ -58,6 +59,7 @@ export const Finding = z.object({
   clauses: z.array(ClauseAddress),
   fixes: z.array(Fix),
   settle: z.optional(Settlement),
+  offers: z.optional(z.literal('copy')),
 });
 export type Finding = z.infer<typeof Finding>;
 

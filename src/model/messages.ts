@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Account, Draft, SiteId } from './draft.ts';
-import { Result } from './finding.ts';
+import { Account, Concerned, Declared, Draft, Recipient, SiteId } from './draft.ts';
+import { Result, Severity } from './finding.ts';
 import { SelectorRows } from './selector-table.ts';
 
 /**
@@ -33,7 +33,20 @@ export const MarkState = z.enum([
 ]);
 export type MarkState = z.infer<typeof MarkState>;
 
-/** From a page to the background, over the port named `composer`. `number` counts up and comes back with the answer. */
+/** Whom or what a press was about, by an account that is official, personal or not known. */
+export const About = z.object({
+  site: SiteId,
+  account: Account,
+  to: z.optional(Recipient),
+  replyTo: z.optional(Concerned),
+});
+export type About = z.infer<typeof About>;
+
+/**
+ * From a page to the background, over the port named `composer`. `number` counts up and comes back with the answer.
+ * `spoken` says which rules have had their say about a press, by a note or by a hold that was settled; `declared` what
+ * the person said of somebody, and whether they have told whom the policy names.
+ */
 export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check'), number: z.int(), draft: Draft, names: z.array(z.string()) }),
   z.object({ type: z.literal('account-answer'), site: SiteId, name: z.string(), account: Account }),
@@ -41,6 +54,18 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark'), state: MarkState, count: z.int() }),
   z.object({ type: z.literal('open-clause'), policy: z.string(), ref: z.string() }),
   z.object({ type: z.literal('still-writing') }),
+  z.object({
+    type: z.literal('spoken'),
+    about: About,
+    findings: z.array(z.object({ rule: z.string(), severity: Severity })),
+  }),
+  z.object({
+    type: z.literal('declared'),
+    site: SiteId,
+    to: Recipient,
+    declared: z.optional(Declared),
+    told: z.optional(z.boolean()),
+  }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -54,6 +79,7 @@ export const ToPage = z.discriminatedUnion('type', [
     schoolOffice: z.string(),
     /** Rows of the selector tables that the school has put in the place of bundled ones. */
     selectors: SelectorRows,
+    evidenceDays: z.int(),
   }),
   z.object({
     type: z.literal('checked'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Account, Draft, SiteId } from './draft.ts';
+import { Account, Declared, Draft, SiteId } from './draft.ts';
 import { Finding } from './finding.ts';
 import { ListState } from './messages.ts';
 import { NoPhotoList } from './no-photo-list.ts';
@@ -19,7 +19,7 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. For a sheet of planned posts,
  * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. For the
  * selector table of this device, `keep-own-table` and `forget-own-table` are answered by `TableKept`. `may-look` is
- * answered by `MayLook`.
+ * answered by `MayLook`. `people` and `forget-person` are answered by `DeclaredPeople`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -37,6 +37,8 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-own-table'), text: z.string() }),
   z.object({ type: z.literal('forget-own-table') }),
   z.object({ type: z.literal('may-look'), key: z.string() }),
+  z.object({ type: z.literal('people') }),
+  z.object({ type: z.literal('forget-person'), id: z.string() }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 
@@ -118,6 +120,20 @@ export const TableState = z.object({
   faults: z.array(z.string()),
 });
 export type TableState = z.infer<typeof TableState>;
+/** Those of whom the person has said how they are bound to them, on which day, and when they told whom the policy names. */
+export const DeclaredPeople = z.object({
+  people: z.array(
+    z.object({
+      id: z.string(),
+      site: SiteId,
+      name: z.string(),
+      declared: z.optional(Declared),
+      told: z.optional(z.string()),
+      since: z.string(),
+    }),
+  ),
+});
+export type DeclaredPeople = z.infer<typeof DeclaredPeople>;
 
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({

@@ -181,7 +181,7 @@ export const settingsTable = {
     z.int().check(z.minimum(0), z.maximum(3_650)),
     30,
     'Evidence days',
-    'Days for which captured evidence is kept on the device.',
+    'Days for which a saved copy of a comment is to be kept; the copy says until when. 0 says nothing.',
   ),
   showFirstRunPage: setting(
     z.boolean(),

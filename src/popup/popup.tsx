@@ -7,6 +7,7 @@ import { ListNote } from './list-note.tsx';
 import { PolicyText } from './policy-text.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { ThisPage } from './this-page.tsx';
+import { Told } from './told.tsx';
 import { useAddress } from './use-address.ts';
 
 interface Answers {
@@ -67,6 +68,7 @@ export function Popup() {
         {answers?.front && (
           <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
         )}
+        <Told />
         {answers?.read && <PolicyText read={answers.read} alone={alone} />}
         <div class="aside">
           <Privacy />

@@ -28,7 +28,13 @@ function find(look: Look): Sighting[] {
   const removed = draft.act === 'delete-comment' || draft.act === 'hide-comment';
   const seen = seenIn(text, look, removed ? conductRules : abuseRules);
   if (seen.length === 0 && !aboutAnAbuser(look)) return [];
-  return [{ message: 'keep', ...(draft.act === 'hide-comment' || about ? { cases: ['mild'] } : {}) }];
+  return [
+    {
+      message: 'keep',
+      offers: 'copy',
+      ...(draft.act === 'hide-comment' || about ? { cases: ['mild'] } : {}),
+    },
+  ];
 }
 
 /** Abuse that is taken down, hidden or blocked before a copy of it was kept. */

@@ -56,6 +56,8 @@ export interface Sighting {
    * back in the draft, with the pictures it is about.
    */
   asks?: { question: string; choices: string[] };
+  /** What would meet it at once: a copy of what is about to be taken down. */
+  offers?: 'copy';
   /** Nothing was seen: it is asked because only the person can know. */
   merelyAsks?: boolean;
 }

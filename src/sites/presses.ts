@@ -21,6 +21,31 @@ function wordsOf(element: Element | null | undefined): string {
   return (element instanceof HTMLElement ? element.innerText : '').trim().slice(0, longest);
 }
 
+/** First parts of paths that only say what kind of page the next one is. */
+const kindsOfPages = new Set(['in', 'company', 'school', 'showcase', 'groups', 'pages', 'people', 'p']);
+
+/** The path of somebody's page on this site, as short as it still tells them from others. */
+export function profileAt(address: URL): string | undefined {
+  const [first = '', second] = address.pathname.split('/').filter(Boolean);
+  if (first === 'profile.php') {
+    const id = address.searchParams.get('id');
+    return id === null ? undefined : `${first}?id=${id}`;
+  }
+  const path = kindsOfPages.has(first) ? second && `${first}/${second}` : first;
+  return path || undefined;
+}
+
+/** The page of the somebody a card is about: where their name leads, or on their own page that page. */
+function profileOf(card: HTMLElement, name: string): string | undefined {
+  if (card.matches(page)) return profileAt(new URL(location.href));
+  const shown = card.querySelector(name);
+  const link = shown?.closest('a[href]') ?? shown?.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, location.href)) return undefined;
+  const address = new URL(href, location.href);
+  return address.host === location.host ? profileAt(address) : undefined;
+}
+
 /** Whom or what a control is about: what the smallest card around it shows. */
 function aboutWhat<Part extends string>(
   act: Act,
@@ -39,7 +64,10 @@ function aboutWhat<Part extends string>(
     return { replyTo: { ...(text && { text }), ...(name && { author: name }) } };
   }
   const about = wordsOf(card).replace(wordsOf(control), ' ').trim();
-  return { to: { kind: 'unknown', ...(name && { name }), ...(about && { about }) } };
+  const profile = profileOf(card, names.of('press.name'));
+  return {
+    to: { kind: 'unknown', ...(name && { name }), ...(about && { about }), ...(profile && { profile }) },
+  };
 }
 
 /** The press along a path, by the names in a site's table, else by the words on the button in any language known. */

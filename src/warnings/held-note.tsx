@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../model/finding.ts';
 import { clauseWords } from './clause-words.ts';
 import { excerptOf } from './excerpt.ts';
 import { wayOf } from './way-of.ts';
-import { say } from './words.ts';
+import { say, type WordKey } from './words.ts';
 
 export interface HeldNoteProps {
   finding: Finding;
@@ -11,6 +12,10 @@ export interface HeldNoteProps {
   text: string;
   choice: string | undefined;
   overrideAllowed: boolean;
+  /** It is a press that is no post. */
+  press: boolean;
+  /** Saves a copy of what is about to be taken down, which settles it. */
+  saveCopy: (() => void) | undefined;
   choose(choice: string | undefined): void;
 }
 
@@ -33,12 +38,32 @@ export function HeldNote(props: HeldNoteProps) {
       {clauses.length > 0 && (
         <p class="clauses">{clauses.map((clause) => clauseWords(clause, 'hold')).join(' · ')}</p>
       )}
+      {props.saveCopy && <SaveCopy save={props.saveCopy} saved={() => props.choose('copy')} />}
       <Settle {...props} />
     </li>
   );
 }
 
-function Settle({ finding, index, choice, choose, overrideAllowed }: HeldNoteProps) {
+function SaveCopy({ save, saved }: { save(): void; saved(): void }) {
+  const [done, setDone] = useState(false);
+
+  function press(): void {
+    save();
+    setDone(true);
+    saved();
+  }
+
+  return (
+    <div class="copy">
+      <button type="button" class="button" onClick={press}>
+        {say('hold_save_copy')}
+      </button>
+      <p role="status">{done ? say('hold_copy_saved') : ''}</p>
+    </div>
+  );
+}
+
+function Settle({ finding, index, choice, choose, overrideAllowed, press }: HeldNoteProps) {
   const way = wayOf(finding);
   switch (way.by) {
     case 'tick':
@@ -71,8 +96,13 @@ function Settle({ finding, index, choice, choose, overrideAllowed }: HeldNotePro
         </fieldset>
       );
     case 'change':
-      return <p class="change">{say(overrideAllowed ? 'hold_change_or_reason' : 'hold_change')}</p>;
+      return <p class="change">{say(changeWords(press, overrideAllowed))}</p>;
     default:
       return way satisfies never;
   }
+}
+
+function changeWords(press: boolean, overrideAllowed: boolean): WordKey {
+  if (press) return overrideAllowed ? 'hold_press_change_or_reason' : 'hold_press_change';
+  return overrideAllowed ? 'hold_change_or_reason' : 'hold_change';
 }

@@ -6,7 +6,7 @@ import { heldAmong, settledWith, shortestReason, standingOf } from './settling.t
 import { shownAtFirst } from './shown.ts';
 import type { HoldOutcome, HoldView } from './view.ts';
 import { wayOf } from './way-of.ts';
-import { say } from './words.ts';
+import { say, type WordKey } from './words.ts';
 
 const accountIcons: Record<HoldView['account'], IconName> = {
   official: 'school',
@@ -86,9 +86,9 @@ function Points({ view, leave }: HoldPanelProps) {
   return (
     <>
       <h2 id="hold-title" tabIndex={-1}>
-        {say(standing.releasable ? 'hold_title_confirm' : 'hold_title_block')}
+        {say(titleOf(view, standing.releasable))}
       </h2>
-      <p class="aside">{say('hold_sent_nothing')}</p>
+      <p class="aside">{say(view.press ? 'hold_press_nothing' : 'hold_sent_nothing')}</p>
       <AccountName view={view} />
       <ul>
         {shown.map((finding, index) => (
@@ -99,6 +99,8 @@ function Points({ view, leave }: HoldPanelProps) {
             text={view.text}
             choice={choices.get(index)}
             overrideAllowed={view.overrideAllowed}
+            press={view.press ?? false}
+            saveCopy={finding.offers === 'copy' ? view.saveCopy : undefined}
             choose={(choice) => choose(index, choice)}
           />
         ))}
@@ -115,13 +117,13 @@ function Points({ view, leave }: HoldPanelProps) {
         {standing.releasable ? (
           <Release
             settled={standing.settled}
-            asks={standing.asks}
+            goesOn={standing.asks || (view.press ?? false)}
             pressedEarly={() => setAll(true)}
             release={() => leave({ kind: 'release', settled: settledWith(held, said) })}
           />
         ) : (
           <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
-            {say('hold_change_it')}
+            {say(view.press ? 'hold_back' : 'hold_change_it')}
           </button>
         )}
         {standing.releasable && (
@@ -135,13 +137,22 @@ function Points({ view, leave }: HoldPanelProps) {
   );
 }
 
-function AccountName({ view: { account, accountName: name } }: { view: HoldView }) {
-  const words =
-    name === undefined ? say(`hold_account_${account}`) : say(`hold_account_${account}_named`, { name });
+function titleOf({ press }: HoldView, releasable: boolean): WordKey {
+  if (press) return releasable ? 'hold_press_title_confirm' : 'hold_press_title_block';
+  return releasable ? 'hold_title_confirm' : 'hold_title_block';
+}
+
+function accountWords({ account, accountName: name, press }: HoldView): string {
+  if (name === undefined) return say(press ? `hold_press_account_${account}` : `hold_account_${account}`);
+  return say(press ? `hold_press_account_${account}_named` : `hold_account_${account}_named`, { name });
+}
+
+function AccountName({ view }: { view: HoldView }) {
+  const { account } = view;
   return (
     <p class="who" data-account={account} id="hold-who">
       <Icon name={accountIcons[account]} />
-      <span>{words}</span>
+      <span>{accountWords(view)}</span>
     </p>
   );
 }
@@ -166,14 +177,15 @@ function Reason({ reason, write }: { reason: string; write(reason: string): void
 
 interface ReleaseProps {
   settled: boolean;
-  asks: boolean;
+  /** It goes on rather than out: to another question, or to a press that is no post. */
+  goesOn: boolean;
   release(): void;
   /** Pressed before everything is settled: what waits unseen has to be seen. */
   pressedEarly(): void;
 }
 
 /** Stays reachable by keyboard while it waits, and says then what it waits for. */
-function Release({ settled, asks, release, pressedEarly }: ReleaseProps) {
+function Release({ settled, goesOn, release, pressedEarly }: ReleaseProps) {
   const [early, setEarly] = useState(false);
 
   function press(): void {
@@ -187,7 +199,7 @@ function Release({ settled, asks, release, pressedEarly }: ReleaseProps) {
   return (
     <>
       <button type="button" class="button main" aria-disabled={!settled} onClick={press}>
-        {say(asks ? 'hold_continue' : 'hold_post')}
+        {say(goesOn ? 'hold_continue' : 'hold_post')}
       </button>
       <p class="early" role="alert">
         {early && !settled ? say('hold_not_settled') : ''}

@@ -59,6 +59,10 @@ export interface HoldView {
   overrideAllowed: boolean;
   /** No answer came: the person chooses without one. */
   noAnswer: boolean;
+  /** It is a press that is no post: it is gone on with, not published. */
+  press?: boolean;
+  /** Saves a copy of what is about to be taken down, where there is such a thing. */
+  saveCopy?: (() => void) | undefined;
   /** Photos or videos of the draft are still being looked at: nothing else can be said yet. */
   looking?: boolean;
 }

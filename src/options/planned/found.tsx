@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ListState } from '../../model/messages.ts';
+import { download } from '../../warnings/download.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
-import { download } from '../save/download.ts';
 import { resultsCsv } from './export-results.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { PlannedRow } from './planned-rows.ts';

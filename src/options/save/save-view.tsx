@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newKey, sealList } from '../../no-photo-list/seal.ts';
+import { download } from '../../warnings/download.ts';
 import { say } from '../../warnings/words.ts';
 import { dayOf } from '../list/edit-list.ts';
 import { useOfficeHere } from '../office-context.ts';
-import { download } from './download.ts';
 import { HowToSeal, type Sealing } from './how-to-seal.tsx';
 import { KeyPanel } from './key-panel.tsx';
 

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { Status, TableKept, type TableState } from '../../model/own-page-messages.ts';
 import { askBackground } from '../../pages/ask-background.ts';
 import { bundledTables } from '../../sites/bundled-tables.ts';
+import { download } from '../../warnings/download.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
 import { FileField } from '../file-field.tsx';
 import { useOfficeHere } from '../office-context.ts';
-import { download } from '../save/download.ts';
 import { Faults } from './faults.tsx';
 import { RowsTable } from './rows-table.tsx';
 

@@ -33,4 +33,13 @@ export const pages: PracticePage[] = [
     path: '/mynetwork/',
     securityPolicy: "trusted-types 'allow-duplicates' default jSecure highcharts dompurify",
   },
+  {
+    ...shared,
+    name: 'x/contacts',
+    title: 'X: people met again, and a post',
+    host: 'x.com',
+    path: '/i/contacts',
+    entry: 'pages/contacts.ts',
+    tried: 'apart',
+  },
 ];

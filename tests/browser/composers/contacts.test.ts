@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { chromiumId } from '../harness/extension-id.ts';
+import {
+  gotoPractice,
+  openBrowser,
+  openExtensionPage,
+  posted,
+  settingsByPolicy,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
+import { seen } from './posts.ts';
+
+/** The browser's own interface, inside the extension. */
+declare const chrome: Browser;
+
+const extension = 'dist/chromium';
+let browser: TestBrowser;
+let tab: Page;
+beforeAll(async () => {
+  const policies = settingsByPolicy(chromiumId(extension), {
+    policy: 'one-education',
+    schoolNames: ['Oakfield Academy'],
+    officialAccounts: ['x:@oakfieldacademy'],
+  });
+  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  // Right after its own start the browser takes some seconds to tell what is managed.
+  const page = await openExtensionPage(browser, 'src/popup/popup.html');
+  await page.evaluate(() => chrome.storage.managed.get());
+  await waitFor('the settings of the school', async () => {
+    await page.reload();
+    const block = await page.waitForSelector('.status');
+    const status = await block?.evaluate((field) => (field as HTMLTextAreaElement).value);
+    return /by managed policy: .*officialAccounts/.test(status ?? '');
+  });
+  await page.close();
+});
+afterAll(() => browser?.close());
+afterEach(() => tab?.close());
+
+const control = (id: string) => `[data-practice="${id}"]`;
+const open = async () => {
+  tab = await gotoPractice(browser, 'x/contacts');
+  return { ...seen(tab), note: seen(tab).ours.part('.panel .note') };
+};
+const reached = (what: string, times = 1) =>
+  waitFor(
+    `"${what}" to reach the site ${times} times`,
+    () => posted(browser, tab).filter(({ text }) => text === what).length === times,
+  );
+
+test('a warning about a parent is a quiet note, said once about her wherever she is met', async () => {
+  const { note, hold } = await open();
+  await tab.locator(control('parent')).click();
+  await reached('follow parent');
+  await note.appears();
+  expect(await note.text()).toMatch(/parent/i);
+  expect(await hold.exists()).toBe(false);
+  expect(await tab.evaluate(() => document.activeElement?.getAttribute('data-practice'))).toBe('parent');
+  await tab.mouse.click(4, 4);
+  await note.disappears();
+  await tab.locator(control('parent')).click();
+  await reached('follow parent', 2);
+  expect(await note.exists()).toBe(false);
+  await tab.close();
+
+  const again = await open();
+  await tab.locator(control('parent')).click();
+  await reached('follow parent');
+  await tab.locator(control('like')).click();
+  await again.note.appears();
+  expect(await again.note.text()).toMatch(/like/i);
+});
+
+test('what a person says of a pupil is remembered for that pupil, asks whether it was told, and can be taken back', async () => {
+  const { hold, main, ours } = await open();
+  await tab.locator(control('pupil')).click();
+  await hold.appears();
+  await ours.part('dialog[open] label:has(input[type="radio"]):nth-of-type(2) input').click();
+  await main.click();
+  await waitFor('the question whether it was told', async () => /told the person/.test(await hold.text()));
+  await ours.part('dialog[open] input[type="checkbox"]').click();
+  await main.click();
+  await reached('follow pupil');
+  await tab.close();
+
+  await open();
+  await tab.locator(control('pupil-link')).click();
+  await reached('open pupil');
+  await tab.locator(control('namesake')).click();
+  await seen(tab).hold.appears();
+  expect(posted(browser, tab)).toHaveLength(1);
+  await tab.keyboard.press('Escape');
+
+  const page = await openExtensionPage(browser, 'src/popup/popup.html');
+  const told = await page.waitForSelector('.told li');
+  expect(await told?.evaluate((item) => item.textContent)).toMatch(/Callum Hargreaves.*own child/s);
+  await page.locator('.told button').click();
+  await waitFor('the list to be empty', async () => (await page.$('.told li')) === null);
+  await page.close();
+  await tab.locator(control('pupil')).click();
+  await seen(tab).hold.appears();
+  expect(posted(browser, tab)).toHaveLength(1);
+});
+
+test.each([
+  ['Enter', 'by-enter'],
+  ['Space', 'by-space'],
+] as const)('a press by %s is held, and let go once', async (key, whom) => {
+  const { hold, main, ours } = await open();
+  await tab.focus(control(whom));
+  await tab.keyboard.press(key);
+  await hold.appears();
+  expect(posted(browser, tab)).toEqual([]);
+  await ours.part('dialog[open] label input').click();
+  await main.click();
+  await reached(`follow ${whom}`);
+  expect(await tab.evaluate(() => window.practice.presses)).toBe(1);
+});
+
+test('a second press while the first is being looked at does not reach the site', async () => {
+  const { hold, main, ours } = await open();
+  await tab.click(control('twice'), { count: 2 });
+  await hold.appears();
+  await ours.part('dialog[open] label input').click();
+  await main.click();
+  await reached('follow twice');
+  expect(await tab.evaluate(() => window.practice.presses)).toBe(1);
+});
+
+test('a link pressed together with Control opens beside the page and is left alone', async () => {
+  const { hold } = await open();
+  const pages = (await browser.driver.pages()).length;
+  await tab.keyboard.down('Control');
+  await tab.click(control('namesake-link'));
+  await tab.keyboard.up('Control');
+  await waitFor('another tab', async () => (await browser.driver.pages()).length > pages);
+  expect(await hold.exists()).toBe(false);
+  const other = (await browser.driver.pages()).find((page) => page.url().endsWith('/connect'));
+  await other?.close();
+});
