@@ -78,6 +78,7 @@ export const pupilFullName: Rule = {
   },
   examples: {
     fires: [
+      { text: 'Rose Pilkington\n\nProud teacher of Callum Hargreaves in Year 9', surface: 'profile' },
       'Congratulations to Amy Jones on her athletics gold!',
       'Star of the week: Tyrone Bell',
       'So proud of Holly Marsh in my class!',
@@ -103,6 +104,7 @@ export const pupilFullName: Rule = {
       },
     ],
     quiet: [
+      { text: 'Rose Pilkington\n\nYear 6 teacher. I love my class.', surface: 'profile' },
       'Congratulations to Amy on her athletics gold!',
       'Star of the week: T.B.',
       'So proud of my class!',

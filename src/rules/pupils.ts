@@ -133,6 +133,13 @@ function hoodByWords(look: Look, { sentence }: Person): PupilHood {
   return 'possible';
 }
 
+/** On a profile, a name that is all of the first line is the writer's own. */
+function writersOwn({ draft }: Look, { start, end }: Person): boolean {
+  if (draft.surface !== 'profile') return false;
+  const [firstLine = ''] = draft.text.split('\n');
+  return start < firstLine.length && draft.text.slice(start, end).trim() === firstLine.trim();
+}
+
 /**
  * Whether a named person is one of the school's pupils: the words around it say so (`in my class`, `Year 4`), it is
  * praised as schools praise, or school life is spoken of. A grown-up, a public figure, a figure of a story and the
@@ -142,6 +149,7 @@ export function pupilHood(look: Look, person: Person): PupilHood {
   const { reading } = look;
   const { sentence } = person;
   if (person.adult || person.wellKnown || secondHalf(look, person)) return 'no';
+  if (writersOwn(look, person)) return 'no';
   const named = beside(reading);
   if (named.outsiders.has(person)) return 'no';
   const isPupil = named.pupils.has(person);

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 import { altText } from './x/alt-text.ts';
 import { xArticle } from './x/article.ts';
 import { xChat } from './x/chat.ts';
-import { identity } from './x/identity.ts';
+import { signedIn } from './x/identity.ts';
 import { xMessage } from './x/message.ts';
 import { takesFiles, xPost } from './x/post.ts';
 import { xProfile } from './x/profile.ts';
@@ -15,7 +15,7 @@ export const x: Site = {
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
   kinds: [xChat, xMessage, xProfile, xArticle, xPost],
   takesFiles,
-  signedIn: () => identity(document.body),
+  signedIn,
   press: (path) =>
     pressAlong(path, xSelectors, [
       { part: 'press.follow', act: 'follow' },

@@ -1,9 +1,10 @@
-import { allWithin, elementsOf, wordsNear } from '../dom.ts';
+import { allWithin, elementsOf } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { isPlainEnter } from '../keys.ts';
 import { xSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found } from '../site.ts';
 import { identity } from './identity.ts';
+import { recipientOf } from './recipient.ts';
 
 function find(path: readonly EventTarget[]): Found | undefined {
   const boundary = elementsOf(path).find((element) => element.matches(names.of('chat.form')));
@@ -21,9 +22,6 @@ export const xChat: ComposerKind = {
   sendsByKeyAlone: true,
   sendsOnKey: isPlainEnter,
   identity,
-  around(boundary) {
-    const name = wordsNear(boundary, names.of('chat.recipient'));
-    return { to: { kind: 'unknown', ...(name && { name }) } };
-  },
+  around: recipientOf,
   previews: (boundary) => allWithin(boundary, names.of('message.preview')),
 };

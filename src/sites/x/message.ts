@@ -4,6 +4,7 @@ import { isPlainEnter } from '../keys.ts';
 import { xSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found } from '../site.ts';
 import { identity } from './identity.ts';
+import { recipientOf } from './recipient.ts';
 
 /** The smallest element around text and button; both have names. Further out is the text of another conversation. */
 function boundaryOf(start: HTMLElement): HTMLElement | undefined {
@@ -35,6 +36,6 @@ export const xMessage: ComposerKind = {
   submitButtons: (boundary) => names.all(boundary, 'message.submit'),
   sendsOnKey: isPlainEnter,
   identity,
-  around: () => ({ to: { kind: 'unknown' } }),
+  around: recipientOf,
   previews: (boundary) => allWithin(boundary, names.of('message.preview')),
 };
