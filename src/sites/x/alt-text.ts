@@ -9,10 +9,11 @@ export const altText: AltText = {
     const element = elementsOf(path).find((candidate) => candidate.closest(names.of('alt.field')));
     if (!element) return undefined;
     const shown = allWithin(scopeOf(element), 'img').map((picture) => picture.getAttribute('src'));
-    const previews = allWithin(document, names.of('post.preview')).map((preview) =>
-      preview.getAttribute('src'),
+    const preview = allWithin(document, names.of('post.preview')).find((one) =>
+      shown.includes(one.getAttribute('src') ?? ''),
     );
-    const picture = previews.findIndex((source) => source !== null && shown.includes(source));
+    const row = preview?.closest(names.of('post.attachments'));
+    const picture = row && preview ? allWithin(row, names.of('post.preview')).indexOf(preview) : 0;
     return { element, picture: Math.max(0, picture) };
   },
   way: (boundary) => boundary.querySelector<HTMLElement>(names.of('alt.way')) ?? undefined,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forms } from '../composers/forms.ts';
+import { forms, surfaces } from '../composers/forms.ts';
 import { seen } from '../composers/posts.ts';
 import { chromiumId } from '../harness/extension-id.ts';
 import { openBrowser, personAt, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
@@ -18,7 +18,7 @@ afterAll(() => browser?.close());
 
 /** A post of the school's with a photo, and the words for the site's own way to its description. */
 async function withPhoto(name: string): Promise<Page> {
-  const form = forms.find((each) => each.name === name);
+  const form = [...forms, ...surfaces].find((each) => each.name === name);
   if (!form) throw new Error(`No form is called ${name}`);
   const { tab } = await form.open(browser);
   await tab.keyboard.type('What a lovely morning');
@@ -29,20 +29,23 @@ async function withPhoto(name: string): Promise<Page> {
 const said = (tab: Page, words: RegExp) =>
   waitFor(`${words} in the card`, async () => words.test(await seen(tab).card.text()));
 
-test('on X a photo without description is said, the way leads there, and what is written there is checked', async () => {
-  const tab = await withPhoto('x/home');
-  await said(tab, /no description yet.*“Add description”/s);
-  await seen(tab).ours.part('.panel .foot .link').click();
-  await tab.waitForSelector('[data-testid="altTextLabel"]:focus');
-  await tab.keyboard.press('Enter');
-  await tab
-    .locator('[data-testid="altTextInput"]')
-    .fill('Our pupil Amy Thistlewood of Year 4 with her trophy');
-  await tab.locator('[data-testid="endEditingButton"]').click();
-  await said(tab, /Amy Thistlewood/);
-  expect(await seen(tab).card.text()).not.toMatch(/no description yet/);
-  await tab.close();
-});
+test.each(['x/home', 'x/reply', 'x/quote'])(
+  'on %s a photo without description is said, the way leads there, and what is written there is checked',
+  async (name) => {
+    const tab = await withPhoto(name);
+    await said(tab, /no description yet.*“Add description”/s);
+    await seen(tab).ours.part('.panel .foot .link').click();
+    await tab.waitForSelector('[data-testid="altTextLabel"]:focus');
+    await tab.keyboard.press('Enter');
+    await tab
+      .locator('[data-testid="altTextInput"]')
+      .fill('Our pupil Amy Thistlewood of Year 4 with her trophy');
+    await tab.locator('[data-testid="endEditingButton"]').click();
+    await said(tab, /Amy Thistlewood/);
+    expect(await seen(tab).card.text()).not.toMatch(/no description yet/);
+    await tab.close();
+  },
+);
 
 test('on Instagram the same, where each picture has a field of its own', async () => {
   const tab = await withPhoto('instagram/create');

@@ -20,6 +20,7 @@ const options = { kind: 'post', tried: 'surface', path: '/home', entry: 'pages/o
 const drawer = { tried: 'surface', path: '/home', sendingKeys: ['Enter'] } as const;
 const send = '[data-practice="send"]';
 const inTheDialog = {
+  file: '#layers [data-testid="fileInput"]',
   editors: ['#layers [data-testid="tweetTextarea_0"]'],
   submit: [inDialog],
 } as const;

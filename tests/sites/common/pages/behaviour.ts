@@ -18,6 +18,10 @@ export const behaviour = {
   writer: asked.get('as'),
   /** What stands in a text that is edited. */
   begun: asked.get('begun'),
+  /** What the post says that is answered or quoted. */
+  answered: asked.get('answered'),
+  /** Whose picture stands beside the text, where the rest of the page shows somebody else. */
+  beside: asked.get('beside'),
 };
 
 /** The words for the page's language, out of a table that has English at least. */

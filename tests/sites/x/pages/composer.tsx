@@ -23,10 +23,10 @@ export const handle = behaviour.writer ?? 'OakfieldPrimary';
 export const begun = behaviour.begun ?? '';
 
 /** The picture of who writes; its test id holds the handle. */
-export function Avatar() {
+export function Avatar({ of = handle }: { of?: string }) {
   return (
-    <div data-testid={`UserAvatar-Container-${handle}`} className="avatar">
-      <a href={`/${handle}`} tabIndex={-1} aria-hidden="true" />
+    <div data-testid={`UserAvatar-Container-${of}`} className="avatar">
+      <a href={`/${of}`} tabIndex={-1} aria-hidden="true" />
     </div>
   );
 }
@@ -179,7 +179,7 @@ export function Composer(props: Props) {
         {parts.map((state, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone
           <div key={index} className="row part">
-            <Avatar />
+            <Avatar of={behaviour.beside ?? handle} />
             <Nest levels={8}>
               {props.above}
               <DraftField

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { behaviour } from '../../common/pages/behaviour.ts';
 import { otherPosts } from '../../common/pages/feed.ts';
 import { makeLayer } from '../../common/pages/modal.tsx';
 import { Nest } from '../../common/pages/nest.tsx';
@@ -9,7 +10,8 @@ import { type Made, Post, PostWords, Quoted } from './post.tsx';
 import { words } from './words.ts';
 
 /** The post whose page this is, one's own answer to it, and somebody else's. */
-const [, focal, other] = otherPosts as [Made, Made, Made];
+const [, found, other] = otherPosts as [Made, Made, Made];
+const focal: Made = { ...found, text: behaviour.answered ?? found.text };
 const own: Made = { id: '104', name: 'Oakfield', handle, text: begun };
 
 type Task = { kind: 'reply' | 'quote' | 'edit'; post: Made };
