@@ -8,6 +8,7 @@ import { answered } from './answered.ts';
 import { commentIdentity } from './identity.ts';
 import { isFloating, ownGround } from './places.ts';
 import { publishButtons } from './publish-buttons.ts';
+import { sendIcons } from './send-icon.ts';
 
 /** The ground of an editor up to the button with an id of its own (seen 2026-05), if it has one. */
 function groundWithSubmit(editable: HTMLElement): HTMLElement | undefined {
@@ -67,12 +68,13 @@ function find(path: readonly EventTarget[]): Found | undefined {
 }
 
 function submitButtons(boundary: HTMLElement): Match[] {
-  return names.all(boundary, 'comment.submit').flatMap(({ element, rank }) => {
+  const named = names.all(boundary, 'comment.submit').flatMap(({ element, rank }) => {
     const button = element.matches(buttonSelector)
       ? element
       : element.querySelector<HTMLElement>(buttonSelector);
     return button ? [{ element: button, rank }] : [];
   });
+  return named.length > 0 ? named : sendIcons(boundary);
 }
 
 /** Comments, answers and comments edited in place. Enter sends; the site clears the text before others see it (2026-08). */

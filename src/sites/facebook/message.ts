@@ -1,13 +1,13 @@
-import { buttonSelector } from '../buttons.ts';
-import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from '../dom.ts';
+import { allWithin, dialogSelector, elementsOf, nearest } from '../dom.ts';
 import { lexical } from '../editors/lexical.ts';
 import { isPlainEnter } from '../keys.ts';
 import { facebookSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Match, Rank } from '../site.ts';
+import type { ComposerKind, Found, Rank } from '../site.ts';
 import { isComment, suggesting } from './comment.ts';
 import { signedIn } from './identity.ts';
 import { isFloating, isMessenger, ownGround } from './places.ts';
 import { publishButtons } from './publish-buttons.ts';
+import { sendIcons } from './send-icon.ts';
 
 const headings = 'h1, h2, h3, h4, [role="heading"]';
 
@@ -58,19 +58,6 @@ function find(path: readonly EventTarget[]): Found | undefined {
   return undefined;
 }
 
-/** The aeroplane has no words: it is the last control of the row that opens nothing. Without a text it is the thumb. */
-function submitButtons(boundary: HTMLElement): Match[] {
-  const editable = boundary.querySelector(lexical.selector);
-  const last = allWithin(boundary, buttonSelector).findLast(
-    (button) =>
-      editable &&
-      editable.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      !button.matches('[aria-haspopup], [aria-expanded]') &&
-      isVisible(button),
-  );
-  return last ? [{ element: last, rank: 'structure' }] : [];
-}
-
 /** Whom the conversation is with: its heading, else the first link in its window. */
 function nameIn(boundary: HTMLElement): string | undefined {
   const editable = boundary.querySelector<HTMLElement>(lexical.selector);
@@ -87,7 +74,8 @@ function nameIn(boundary: HTMLElement): string | undefined {
 export const facebookMessage: ComposerKind = {
   name: 'message',
   find,
-  submitButtons,
+  // The aeroplane has no words; without a text the thumb is in its place.
+  submitButtons: sendIcons,
   sendsByKeyAlone: true,
   sendsOnKey: isPlainEnter,
   suggesting,

@@ -28,20 +28,24 @@ function looksMain(button: HTMLElement): boolean {
 
 /**
  * The controls that publish what is written in `editable`: the wide one at the foot, the one whose words say so, and the
- * one in the colour of main buttons. Without an editor, as in a later step, the one at the foot need not be wide.
+ * one in the colour of main buttons, which is looked for above the text too where nothing below it is known. Without an
+ * editor, as in a later step, the one at the foot need not be wide.
  */
 export function publishButtons(boundary: HTMLElement, editable: HTMLElement | undefined): Match[] {
   const foot = footButton(boundary, editable);
-  const coloured = wordButtons(boundary).findLast(
-    (button) =>
-      looksMain(button) &&
-      (!editable || editable.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING),
+  const buttons = wordButtons(boundary);
+  const coloured = buttons.filter(looksMain);
+  const below = coloured.findLast(
+    (button) => !editable || editable.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const save = editable && wordButtons(boundary).findLast(saysSave);
-  return ranked(
+  const save = editable && buttons.findLast(saysSave);
+  const known = ranked(
     foot && (!editable || isWide(foot, boundary)) ? { element: foot, rank: 'structure' } : undefined,
-    coloured && { element: coloured, rank: 'structure' },
+    below && { element: below, rank: 'structure' },
     labelledButton(boundary),
     save && { element: save, rank: 'label' },
-  ).filter(({ element }) => !saysNext(element));
+  );
+  const last = coloured.at(-1);
+  const found: Match[] = known.length === 0 && last ? [{ element: last, rank: 'structure' }] : known;
+  return found.filter(({ element }) => !saysNext(element));
 }

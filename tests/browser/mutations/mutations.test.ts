@@ -50,7 +50,7 @@ describe.each(mutations.map((mutation) => ({ mutation })))('with other $mutation
 });
 
 /** Where so much is gone that the button cannot be told from others: these say that they hold nothing. */
-const openly = new Set(['facebook/one-step', 'facebook/two-step', 'linkedin/comment-post', 'linkedin/note']);
+const openly = new Set(['linkedin/comment-post', 'linkedin/note']);
 
 describe('with all of it changed at once', () => {
   test.each([...posts, ...surfaces])('$name is held, or says that it does not protect', async (form) => {

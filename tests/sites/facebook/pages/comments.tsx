@@ -54,6 +54,15 @@ function Own() {
             saved={savedText('See you on Saturday')}
             cancel={() => setEditing(false)}
           />
+          <div
+            role="button"
+            tabIndex={0}
+            aria-label={words.save}
+            data-practice="send"
+            onClick={() => send.current()}
+          >
+            ➤
+          </div>
           <Lesser label={words.cancel} onPress={() => setEditing(false)}>
             {words.cancel}
           </Lesser>
