@@ -1,6 +1,6 @@
 import { allWithin, isVisible } from './dom.ts';
 import { richEngines } from './editors/engines.ts';
-import { saysCancel, saysPublish } from './labels.ts';
+import { saysCancel, saysPublish, saysSave } from './labels.ts';
 import type { Match } from './site.ts';
 
 export const buttonSelector = 'button, [role="button"], input[type="submit"]';
@@ -21,21 +21,32 @@ export function wordButtons(boundary: HTMLElement): HTMLElement[] {
   );
 }
 
-/** Of the buttons that come after a field, the one that sends what is in it: of type `submit`, else the last with words. */
-export function buttonAfter(boundary: HTMLElement, field: HTMLElement): HTMLElement | undefined {
+function isSubmit(button: HTMLElement): boolean {
+  if (button instanceof HTMLButtonElement) return button.type === 'submit' && button.form !== null;
+  return button.matches('input[type="submit"]');
+}
+
+/** Best first: what the browser itself submits by, then what is called so, then the last, where reading ends. */
+function bestFirst(buttons: readonly HTMLElement[]): HTMLElement[] {
+  const worth = (button: HTMLElement) =>
+    isSubmit(button) ? 2 : saysPublish(button) || saysSave(button) ? 1 : 0;
+  return buttons.toReversed().toSorted((one, other) => worth(other) - worth(one));
+}
+
+/**
+ * The buttons that may send what is in a field: those with words after it, or before it where none is after, but none
+ * that gives up; else the only one with an icon alone. Several are all taken for it, as nobody can tell which it is.
+ */
+export function buttonsFor(boundary: HTMLElement, field: HTMLElement): HTMLElement[] {
   const isAfter = (button: HTMLElement) =>
     (field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const after = wordButtons(boundary).filter((button) => isAfter(button) && !saysCancel(button));
-  const submits = after.filter(
-    (button) =>
-      button.matches('[type="submit"]') ||
-      (button instanceof HTMLButtonElement && !button.hasAttribute('type') && button.form),
-  );
-  if (submits.length > 0 || after.length > 0) return submits.at(-1) ?? after.at(-1);
+  const worded = wordButtons(boundary).filter((button) => !saysCancel(button));
+  const after = worded.filter((button) => isAfter(button) || isSubmit(button));
+  if (worded.length > 0) return bestFirst(after.length > 0 ? after : worded);
   const icons = allWithin(boundary, buttonSelector).filter(
     (button) => isAfter(button) && isVisible(button) && !button.matches('[aria-haspopup], [aria-expanded]'),
   );
-  return icons.length === 1 ? icons[0] : undefined;
+  return icons.length === 1 ? icons : [];
 }
 
 /** How far apart the edges of two buttons of one row may lie, and how deep a dialog's header may be, in px. */

@@ -1,4 +1,4 @@
-import { buttonAfter, labelledButton, ranked } from './buttons.ts';
+import { buttonsFor } from './buttons.ts';
 import { allWithin, around, dialogSelector, elementsOf, isVisible } from './dom.ts';
 import type { Match } from './site.ts';
 
@@ -43,11 +43,10 @@ export function lineAlong(
   return undefined;
 }
 
-/** What sends a line: the button after its field. */
+/** What sends a line: the buttons beside its field. */
 export function lineButtons(line: HTMLElement, selector: string): Match[] {
   const field = allWithin(line, selector).find(isVisible);
-  const after = field && buttonAfter(line, field);
-  return ranked(after && { element: after, rank: 'structure' }, labelledButton(line));
+  return field ? buttonsFor(line, field).map((element) => ({ element, rank: 'structure' })) : [];
 }
 
 /** Whether a field says of itself that a list of suggestions is open under it, so that Enter chooses from the list. */

@@ -1,4 +1,4 @@
-import { buttonAfter, footButton, labelledButton, ranked } from '../buttons.ts';
+import { buttonsFor, footButton, labelledButton, ranked } from '../buttons.ts';
 import { allWithin, dialogSelector, elementsOf, isVisible } from '../dom.ts';
 import { textarea } from '../editors/textarea.ts';
 import type { ComposerKind, Found, Match } from '../site.ts';
@@ -22,8 +22,10 @@ function find(path: readonly EventTarget[]): Found | undefined {
 
 function submitButtons(boundary: HTMLElement): Match[] {
   const field = fieldsIn(boundary).at(-1);
-  const own = field && boundary.matches('form') ? buttonAfter(boundary, field) : undefined;
-  const foot = own ?? footButton(boundary, field);
+  if (!field) return [];
+  if (boundary.matches('form'))
+    return buttonsFor(boundary, field).map((element) => ({ element, rank: 'structure' }));
+  const foot = footButton(boundary, field);
   return ranked(foot && { element: foot, rank: 'structure' }, labelledButton(boundary));
 }
 

@@ -1,4 +1,4 @@
-import { buttonAfter, labelledButton, ranked } from '../buttons.ts';
+import { buttonsFor } from '../buttons.ts';
 import { allWithin, dialogSelector, elementsOf, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { isControlEnter } from '../keys.ts';
@@ -26,8 +26,7 @@ function unnamedBox(elements: readonly HTMLElement[]): HTMLElement | undefined {
   for (const element of elements) {
     const [editor] = element.matches(names.of('comment.editor')) ? [element] : editorsIn(element);
     if (!editor) continue;
-    if (nearest(editor, `${dialogSelector}, ${names.of('post.box', 'message.form', 'article.body')}`))
-      return undefined;
+    if (nearest(editor, `${dialogSelector}, ${names.of('post.box', 'message.form')}`)) return undefined;
     const form = nearest(editor, 'form');
     // Quill is the posts' editor too, and then it stands in no form.
     if (!form && !editor.matches('.ProseMirror')) return undefined;
@@ -39,6 +38,7 @@ function unnamedBox(elements: readonly HTMLElement[]): HTMLElement | undefined {
 
 function find(path: readonly EventTarget[]): Found | undefined {
   const elements = elementsOf(path);
+  if (location.pathname.startsWith('/article/')) return undefined;
   const named = namedBox(elements);
   const boundary = named ?? unnamedBox(elements);
   const parts = boundary ? editorsIn(boundary).flatMap((editor) => partOf(editor) ?? []) : [];
@@ -51,8 +51,7 @@ function submitButtons(boundary: HTMLElement): Match[] {
   const named = names.all(boundary, 'comment.submit');
   if (named.length > 0) return named;
   const [editor] = editorsIn(boundary);
-  const after = editor && buttonAfter(boundary, editor);
-  return ranked(after && { element: after, rank: 'structure' }, labelledButton(boundary));
+  return editor ? buttonsFor(boundary, editor).map((element) => ({ element, rank: 'structure' })) : [];
 }
 
 function hintOf(editor: HTMLElement): string {

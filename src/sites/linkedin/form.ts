@@ -1,4 +1,4 @@
-import { footButton, labelledButton, ranked } from '../buttons.ts';
+import { buttonsFor, footButton, labelledButton, ranked } from '../buttons.ts';
 import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { paragraphs } from '../editors/paragraphs.ts';
@@ -41,10 +41,13 @@ function findIn(path: readonly EventTarget[], surface: 'profile' | 'recommendati
 
 function mainButtons(boundary: HTMLElement): Match[] {
   const named = names.all(boundary, 'form.submit').filter(({ element }) => isVisible(element));
-  const foot = footButton(boundary, partsIn(boundary).at(-1)?.editable);
-  return ranked(...named, foot && { element: foot, rank: 'structure' }, labelledButton(boundary)).filter(
-    ({ element }) => !saysCancel(element),
+  const field = partsIn(boundary).at(-1)?.editable;
+  const foot = footButton(boundary, field);
+  const others = field && !foot && named.length === 0 ? buttonsFor(boundary, field) : [];
+  const placed = [...(foot ? [foot] : []), ...others].map(
+    (element): Match => ({ element, rank: 'structure' }),
   );
+  return ranked(...named, ...placed, labelledButton(boundary)).filter(({ element }) => !saysCancel(element));
 }
 
 /** Who is recommended: named in the form, else over the profile behind it. */

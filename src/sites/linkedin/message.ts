@@ -1,4 +1,4 @@
-import { buttonAfter, ranked, wordButtons } from '../buttons.ts';
+import { buttonsFor, wordButtons } from '../buttons.ts';
 import { allWithin, elementsOf, isVisible, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { paragraphs } from '../editors/paragraphs.ts';
@@ -49,10 +49,11 @@ function submitButtons(boundary: HTMLElement): Match[] {
   const named = names.all(boundary, 'message.submit');
   if (named.length > 0) return named;
   const field = partsIn(boundary).at(-1)?.editable;
-  const after = field && buttonAfter(boundary, field);
-  return ranked(
-    after && wordButtons(boundary).includes(after) ? { element: after, rank: 'structure' } : undefined,
-  );
+  if (!field) return [];
+  const worded = wordButtons(boundary);
+  return buttonsFor(boundary, field)
+    .filter((button) => worded.includes(button))
+    .map((element) => ({ element, rank: 'structure' }));
 }
 
 /** Messages. With "Press Enter to Send" there is no button, and without it Enter only begins a new line (2026-10). */

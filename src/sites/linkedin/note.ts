@@ -1,9 +1,9 @@
-import { buttonAfter, footButton, labelledButton, ranked } from '../buttons.ts';
+import { buttonsFor, footButton, labelledButton, ranked } from '../buttons.ts';
 import { dialogSelector, elementsOf, nearest } from '../dom.ts';
 import { textarea } from '../editors/textarea.ts';
 import { personNear } from '../person.ts';
 import { linkedinSelectors as names } from '../selectors.ts';
-import type { Around, ComposerKind, Found } from '../site.ts';
+import type { Around, ComposerKind, Found, Match } from '../site.ts';
 import { identityFrom } from './identity.ts';
 
 function fieldIn(boundary: HTMLElement): HTMLElement | undefined {
@@ -34,8 +34,13 @@ export const linkedinNote: ComposerKind = {
   find,
   submitButtons(boundary) {
     const field = fieldIn(boundary);
-    const main = footButton(boundary, field) ?? (field && buttonAfter(boundary, field));
-    return ranked(main && { element: main, rank: 'structure' }, labelledButton(boundary));
+    const foot = footButton(boundary, field);
+    const others = field && !foot ? buttonsFor(boundary, field) : [];
+    return ranked(
+      foot && { element: foot, rank: 'structure' },
+      ...others.map((element): Match => ({ element, rank: 'structure' })),
+      labelledButton(boundary),
+    );
   },
   sendsOnKey: () => false,
   identity: () => identityFrom([]),

@@ -22,6 +22,8 @@ export interface Visit {
   /** Goes to the last step and answers the button that publishes. */
   button(): Promise<ElementHandle<HTMLElement>>;
   press(keys: string): Promise<void>;
+  /** Whether the button that publishes is there at this moment. */
+  hasButton(): Promise<boolean>;
 }
 
 async function pressTogether(tab: Page, keys: string): Promise<void> {
@@ -53,6 +55,7 @@ function fromWay({ name, languages, sendingKeys, way }: Awaited<ReturnType<typeo
           return person.submitControl();
         },
         press: (keys) => pressTogether(page, keys),
+        hasButton: async () => (await page.$(way?.submit.at(-1) ?? '')) !== null,
       };
     },
   };
@@ -77,6 +80,7 @@ function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number
           return (await page.waitForSelector(way.button)) as Handle;
         },
         press: (keys) => pressTogether(page, keys),
+        hasButton: async () => (await page.$(way.button)) !== null,
       };
     },
   };

@@ -30,7 +30,9 @@ async function heldOrSaid(form: Form, changes: readonly Mutation[]): Promise<'he
     await tab.keyboard.press('Escape');
     await hold.disappears();
   }
-  if (said === 'held') {
+  // Some places have no button where a key sends.
+  const sendsByKeyAlone = form.sendingKeys.length > 0 && !(await visit.hasButton());
+  if (said === 'held' && !sendsByKeyAlone) {
     // In a language that nobody knows, a step may be held as the last one is: then the way ends there.
     void visit.button().then(
       (button) => button.click(),
@@ -50,7 +52,7 @@ describe.each(mutations.map((mutation) => ({ mutation })))('with other $mutation
 });
 
 /** Where so much is gone that the button cannot be told from others: these say that they hold nothing. */
-const openly = new Set(['linkedin/comment-post', 'linkedin/note']);
+const openly = new Set(['linkedin/article']);
 
 describe('with all of it changed at once', () => {
   test.each([...posts, ...surfaces])('$name is held, or says that it does not protect', async (form) => {
