@@ -5,7 +5,7 @@ import { facebookSelectors as names } from '../selectors.ts';
 import type { ComposerKind, Found, Rank } from '../site.ts';
 import { isComment, suggesting } from './comment.ts';
 import { signedIn } from './identity.ts';
-import { isFloating, isMessenger, ownGround } from './places.ts';
+import { isFloating, isMessenger, modalWithoutEditor, ownGround } from './places.ts';
 import { publishButtons } from './publish-buttons.ts';
 import { sendIcons } from './send-icon.ts';
 
@@ -27,6 +27,7 @@ function messageRank(editable: HTMLElement): Rank | undefined {
   if (editable.matches(names.of('message.label'))) return 'label';
   if (location.hostname === 'business.facebook.com' && !/inbox|messag/i.test(location.pathname))
     return undefined;
+  if (modalWithoutEditor()) return undefined;
   const conversation = conversationOf(editable);
   const dialog = nearest(editable, dialogSelector);
   return conversation && !(dialog && publishButtons(dialog, editable).length > 0) ? 'structure' : undefined;

@@ -1,4 +1,4 @@
-import { around, dialogSelector } from '../dom.ts';
+import { allWithin, around, dialogSelector, isVisible } from '../dom.ts';
 import { lexical } from '../editors/lexical.ts';
 import { facebookSelectors as names } from '../selectors.ts';
 
@@ -29,4 +29,12 @@ export function isFloating(element: Element): boolean {
   if (getComputedStyle(element).position !== 'fixed') return false;
   const { width, height } = element.getBoundingClientRect();
   return width < innerWidth * 0.9 || height < innerHeight * 0.9;
+}
+
+/** The only modal dialog, if it has no editor of its own: one seen outside its dialog (2026-05) belongs to it. */
+export function modalWithoutEditor(): HTMLElement | undefined {
+  const [only, ...others] = allWithin(document, dialogSelector).filter(
+    (dialog) => dialog.matches('[aria-modal="true"], :modal') && isVisible(dialog),
+  );
+  return only && others.length === 0 && !only.querySelector(lexical.selector) ? only : undefined;
 }

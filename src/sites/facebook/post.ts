@@ -17,7 +17,7 @@ import type { ComposerKind, Found, Match, Part } from '../site.ts';
 import { audienceIn } from './audience.ts';
 import { isComment } from './comment.ts';
 import { headerIdentity } from './identity.ts';
-import { isMessenger } from './places.ts';
+import { isMessenger, modalWithoutEditor } from './places.ts';
 import { publishButtons } from './publish-buttons.ts';
 
 /** The editors of a post in its dialog; one that is hidden is only kept by the site, unless all are (an earlier step). */
@@ -29,17 +29,8 @@ function partsIn(dialog: HTMLElement): Part[] {
   return (shown.length > 0 ? shown : editables).map((editable) => ({ editable, engine: lexical }));
 }
 
-function visibleDialogs(): HTMLElement[] {
-  return allWithin(document, dialogSelector).filter(isVisible);
-}
-
-/** The dialog of an editor; one seen outside its dialog (2026-05) belongs to the modal one that has none of its own. */
 function dialogOf(editable: HTMLElement): HTMLElement | undefined {
-  const dialog = nearest(editable, dialogSelector);
-  if (dialog) return dialog;
-  const modal = visibleDialogs().filter((candidate) => candidate.matches('[aria-modal="true"], :modal'));
-  const [only] = modal;
-  return modal.length === 1 && only && !only.querySelector(lexical.selector) ? only : undefined;
+  return nearest(editable, dialogSelector) ?? modalWithoutEditor();
 }
 
 function find(path: readonly EventTarget[]): Found | undefined {

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useAttachments } from '../../common/pages/attachments.tsx';
 import { behaviour } from '../../common/pages/behaviour.ts';
-import { LexicalField } from '../../common/pages/lexical-field.tsx';
 import { pickDetached, useMediaArea } from '../../common/pages/media.ts';
 import { Modal } from '../../common/pages/modal.tsx';
-import { Nest } from '../../common/pages/nest.tsx';
 import { publish } from '../../common/pages/practice.ts';
 import { useRemountKey } from '../../common/pages/react-remount.ts';
 import { Lesser, Preview, Primary, Writer } from './parts.tsx';
+import { OtherFields, TextBox } from './text-box.tsx';
+import { variant } from './variant.ts';
 import { words } from './words.ts';
 
 const accepted = 'image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v,.mkv';
@@ -76,17 +76,8 @@ export function Composer({ steps, layer, onClose, onSent }: Props) {
       </div>
       <form ref={area} method="POST" onSubmit={(event) => event.preventDefault()}>
         <Writer />
-        <Nest levels={5}>
-          <LexicalField
-            key={`${remounted} ${emptied}`}
-            label={words.prompt}
-            placeholder={words.prompt}
-            saved={written.saved}
-            emojiAsPictures
-            startsFocused
-            onChange={change}
-          />
-        </Nest>
+        <TextBox generation={`${remounted} ${emptied}`} saved={written.saved} onChange={change} />
+        {variant.extras && <OtherFields />}
         <Preview list={attachments} remove={remove} />
         <div className="row" key={`bar ${remounted}`}>
           <span>{words.addTo}</span>

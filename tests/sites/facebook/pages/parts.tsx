@@ -60,7 +60,7 @@ export function Lesser({
 export function Writer() {
   return (
     <div className="row x78zum5">
-      <svg role="img" aria-label={writer} width="40" height="40" viewBox="0 0 40 40">
+      <svg role="img" aria-label={behaviour.beside ?? writer} width="40" height="40" viewBox="0 0 40 40">
         <circle cx="20" cy="20" r="20" />
       </svg>
       <div>
