@@ -128,8 +128,26 @@ const acts: { [Each in Act]?: string[] } = {
     'Unirte al grupo',
     'Participar do grupo',
   ],
+  'hide-comment': [
+    'Hide reply',
+    'Antwort verbergen',
+    'Masquer la réponse',
+    'Ocultar respuesta',
+    'Ocultar resposta',
+    'Nascondi risposta',
+    'Ukryj odpowiedź',
+    'Antwoord verbergen',
+    'إخفاء الرد',
+    '返信を非表示にする',
+  ],
   share: ['Share now', 'Jetzt teilen', 'Partager maintenant', 'Compartir ahora', 'Compartilhar agora'],
 };
+
+/** A group's own page has one button with so short a word on it; elsewhere it may mean anything. */
+const joins = [
+  ['Join', 'Ymuno', 'Beitreten', 'Rejoindre', 'Unirse', 'Participar', 'Entrar', 'Unisciti', 'Dołącz'],
+  ['Lid worden', 'Gå med', 'Вступить', 'انضمام', 'शामिल हों', '参加する', '参加', '가입', '加入'],
+].flat();
 
 const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
@@ -139,6 +157,7 @@ const cancelLabels = new Set(cancel.map(fold));
 const actLabels = new Map(
   Object.entries(acts).flatMap(([act, labels]) => labels.map((label) => [fold(label), act as Act])),
 );
+const joinLabels = new Set(joins.map(fold));
 const accessibilityLabels = new Set(accessibility.map(fold));
 
 /** Whether a control is labelled as one that publishes, in any language known. */
@@ -169,6 +188,16 @@ export function saysAccessibility(element: Element): boolean {
 /** Whether a field is called one for the description of a picture. */
 export function asksForDescription(field: Element): boolean {
   return description.test(field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? '');
+}
+
+/** Whether a control is labelled as one that joins a group; asked only on the group's own page. */
+export function saysJoin(element: Element): boolean {
+  return joinLabels.has(fold(element.textContent ?? ''));
+}
+
+/** What a press does that is called so in any language known, if it is no post. */
+export function actNamed(words: string): Act | undefined {
+  return actLabels.get(fold(words));
 }
 
 /** What a button does that is called so in any language known, if it is no post. */

@@ -55,8 +55,10 @@ function aboutWhat<Part extends string>(
   const card =
     names.nearest(control, 'press.card') ?? (onProfiles.has(act) ? nearest(control, page) : undefined);
   if (!card) return {};
-  const name = wordsOf(card.querySelector(names.of('press.name')))
-    .split('\n')[0]
+  const named = names.all(card, 'press.name').map(({ element }) => wordsOf(element));
+  const name = named
+    .find((words) => words !== '')
+    ?.split('\n')[0]
     ?.trim();
   if (aboutPosts.has(act)) {
     const [post] = names.all(card, 'press.post');

@@ -1,5 +1,3 @@
-import { pressAlong } from './presses.ts';
-import { xSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 import { altText } from './x/alt-text.ts';
 import { xArticle } from './x/article.ts';
@@ -7,6 +5,7 @@ import { xChat } from './x/chat.ts';
 import { signedIn } from './x/identity.ts';
 import { xMessage } from './x/message.ts';
 import { takesFiles, xPost } from './x/post.ts';
+import { pressOnX } from './x/presses.ts';
 import { xProfile } from './x/profile.ts';
 
 /** X: its test ids are the same in every language (seen 2026-10), its class names and labels are not. */
@@ -16,12 +15,6 @@ export const x: Site = {
   kinds: [xChat, xMessage, xProfile, xArticle, xPost],
   takesFiles,
   signedIn,
-  press: (path) =>
-    pressAlong(path, xSelectors, [
-      { part: 'press.follow', act: 'follow' },
-      { part: 'press.like', act: 'like' },
-      { part: 'press.repost', act: 'repost' },
-      { part: 'press.message', act: 'message' },
-    ]),
+  press: pressOnX,
   altText,
 };

@@ -12,14 +12,15 @@ function comesBefore(first: Element, second: Element): boolean {
 }
 
 /** Name and handle of who wrote a post, without its time. */
-function authorOf(post: Element): string {
+export function authorOf(post: Element): string {
   const [shown] = names.all(post, 'press.name');
   const lines = (shown?.element.innerText ?? '').split('\n').map((line) => line.trim());
   const handle = lines.slice(1).find((line) => line.startsWith('@'));
   return [lines[0], handle].filter(Boolean).join(' ');
 }
 
-function concerned(post: Element): Concerned {
+/** What a post says, and who says it. */
+export function concerned(post: Element): Concerned {
   const [words] = names.all(post, 'press.post');
   const text = words?.element.innerText.trim().slice(0, longest);
   const author = authorOf(post);

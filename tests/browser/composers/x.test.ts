@@ -11,12 +11,14 @@ import {
 } from '../harness/index.ts';
 import { surfaces, type Visit } from './forms.ts';
 import { harmless, isPublished, isWarned, press, risky, seen } from './posts.ts';
+import { goesByPolicy } from './school-settings.ts';
 
 const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
   const policies = settingsByPolicy(chromiumId(extension), { officialAccounts: ['x:@OakfieldPrimary'] });
   browser = await openBrowser({ browser: 'chromium', extension, policies });
+  await goesByPolicy(browser, 'officialAccounts');
 });
 afterAll(() => browser?.close());
 
@@ -78,8 +80,7 @@ test('who writes is asked where the picture beside the text and the side bar dis
   const sure = await open('x/reply');
   await sure.tab.keyboard.type(risky);
   await isWarned(sure.tab);
-  // The browser may still be reading the school's settings.
-  await waitFor('nothing to be asked', async () => !asking.test(await seen(sure.tab).card.text()));
+  expect(await seen(sure.tab).card.text()).not.toMatch(asking);
   await sure.tab.close();
 });
 

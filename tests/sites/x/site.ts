@@ -18,6 +18,7 @@ const answering = {
 } as const;
 const options = { kind: 'post', tried: 'surface', path: '/home', entry: 'pages/options.tsx' } as const;
 const drawer = { tried: 'surface', path: '/home', sendingKeys: ['Enter'] } as const;
+const pressing = { tried: 'apart', entry: 'pages/presses.tsx', sendingKeys: [] } as const;
 const send = '[data-practice="send"]';
 const inTheDialog = {
   file: '#layers [data-testid="fileInput"]',
@@ -236,5 +237,29 @@ export const pages: PracticePage[] = [
     kind: 'direct message, older form',
     entry: 'pages/message-drawer.tsx',
     way: { open: [], editors: ['[data-testid="dmComposerTextInput"]'], submit: [send] },
+  },
+  {
+    ...shared,
+    ...pressing,
+    name: 'x/press-posts',
+    title: 'X: presses beside posts',
+    surface: 'repost, like, follow and hide beside a post',
+    path: '/i/timeline',
+  },
+  {
+    ...shared,
+    ...pressing,
+    name: 'x/press-profile',
+    title: 'X: presses on a profile',
+    surface: 'follow and message on a profile',
+    path: '/callum',
+  },
+  {
+    ...shared,
+    ...pressing,
+    name: 'x/press-community',
+    title: 'X: joining a community',
+    surface: 'joining a community',
+    path: '/i/communities/1490',
   },
 ];

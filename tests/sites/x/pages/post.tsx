@@ -84,7 +84,7 @@ export function MenuItem({
 }: {
   testId?: string;
   onPress: () => void;
-  children: string;
+  children: ReactNode;
 }) {
   return (
     <div
@@ -103,6 +103,9 @@ interface Actions {
   reply: () => void;
   repost: () => void;
   quote: () => void;
+  like?: () => void;
+  follow?: () => void;
+  hide?: () => void;
   /** Only for one's own. */
   edit?: (() => void) | undefined;
 }
@@ -119,6 +122,12 @@ export function Post({ post, layer, actions }: { post: Made; layer: HTMLElement;
               {words.edit}
             </MenuItem>
           )}
+          {actions.follow && (
+            <MenuItem onPress={actions.follow}>
+              {words.follow} @{post.handle}
+            </MenuItem>
+          )}
+          {actions.hide && <MenuItem onPress={actions.hide}>{words.hide}</MenuItem>}
           <MenuItem testId="block" onPress={() => {}}>
             {words.block}
           </MenuItem>
@@ -133,7 +142,7 @@ export function Post({ post, layer, actions }: { post: Made; layer: HTMLElement;
             </MenuItem>
             <MenuItem onPress={actions.quote}>{words.quote}</MenuItem>
           </WithMenu>
-          <button type="button" data-testid="like" aria-label="0">
+          <button type="button" data-testid="like" aria-label="0" onClick={actions.like}>
             ♡
           </button>
         </div>

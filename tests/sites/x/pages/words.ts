@@ -38,6 +38,10 @@ const en = {
   title: 'Add a title',
   publish: 'Publish',
   preview: 'Preview',
+  follow: 'Follow',
+  hide: 'Hide reply',
+  join: 'Join',
+  followsYou: 'Follows you',
 };
 
 const pt: typeof en = {
@@ -78,6 +82,10 @@ const pt: typeof en = {
   title: 'Adicione um título',
   publish: 'Publicar',
   preview: 'Pré-visualizar',
+  follow: 'Seguir',
+  hide: 'Ocultar resposta',
+  join: 'Participar',
+  followsYou: 'Segue você',
 };
 
 const ar: typeof en = {
@@ -118,6 +126,10 @@ const ar: typeof en = {
   title: 'أضف عنوانًا',
   publish: 'نشر',
   preview: 'معاينة',
+  follow: 'متابعة',
+  hide: 'إخفاء الرد',
+  join: 'انضمام',
+  followsYou: 'يتابعك',
 };
 
 export const words = wordsFor<typeof en>({ en, pt, ar });
