@@ -33,6 +33,8 @@ export class ComposerSession {
   askedToPressAgain = false;
   /** What the person answered about the account in this draft; the background remembers it where the page names one. */
   chosenAccount: Account | undefined;
+  /** Which of several names on the page the person says is the one that writes. */
+  private chosenName: string | undefined;
   /** Tells this draft from those before and after it, so that a reminder for once a day stays in one. */
   private id = crypto.randomUUID();
   /** To whom and in answer to what, as last seen. */
@@ -139,9 +141,22 @@ export class ComposerSession {
     return this.isEmpty() ? [] : this.open(this.answer?.checked.result.findings ?? []);
   }
 
-  /** Who is writing, by the names in settings; nobody where two cues disagree. */
+  /** Who is writing, by the names in settings; nobody where two cues disagree and the person has not said. */
   writers(): string[] {
-    return this.identity && !this.identity.unsure ? this.identity.names : [];
+    const { identity } = this;
+    if (!identity) return [];
+    const { names, unsure } = identity;
+    if (!unsure) return names;
+    return this.chosenName !== undefined && names.includes(this.chosenName) ? [this.chosenName] : [];
+  }
+
+  /** The names that cues on the page disagree about, as long as nobody has said which it is. */
+  doubtfulNames(): string[] {
+    return this.identity?.unsure && this.writers().length === 0 ? this.identity.names : [];
+  }
+
+  chooseName(name: string): void {
+    this.chosenName = name;
   }
 
   /** The composer was emptied: what comes next is another draft. */

@@ -20,6 +20,10 @@ export function noteActions(session: ComposerSession, line: Line, keeper: Keeper
       if (name !== undefined) line.tell({ type: 'account-answer', site: session.site.id, name, account });
       keeper.factsChanged();
     },
+    chooseName(name) {
+      session.chooseName(name);
+      keeper.factsChanged();
+    },
     applyFix: (finding, replacement) => applyFix(session, finding, replacement),
     copyCorrected: () =>
       copy(corrected(session.read(), session.currentAnswer() ? session.openFindings() : [])),

@@ -91,6 +91,7 @@ export function createPresenter(
           answer !== undefined &&
           session.chosenAccount === undefined &&
           !session.isEmpty(),
+        doubtfulNames: session.doubtfulNames(),
         findings,
         list,
         ...(above ? { problem: above } : {}),

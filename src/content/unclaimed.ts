@@ -42,6 +42,7 @@ export function sayAtUnclaimed(
       around,
       {
         chooseAccount() {},
+        chooseName() {},
         applyFix: nothing,
         copyCorrected: nothing,
         answer() {},
@@ -57,6 +58,7 @@ export function sayAtUnclaimed(
       upToDate: true,
       account: 'unknown',
       askAccount: false,
+      doubtfulNames: [],
       findings: [],
       list: { state: 'none', children: 0 },
       problem: state,

@@ -1,7 +1,7 @@
 import type { Account } from '../model/draft.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Question } from './question.tsx';
-import type { NotesView } from './view.ts';
+import type { NotesActions, NotesView } from './view.ts';
 import { say, type WordKey } from './words.ts';
 
 const icons: Record<Account, IconName> = { official: 'school', personal: 'person', unknown: 'question' };
@@ -34,15 +34,40 @@ export function AccountLine({ view: { account, accountName } }: { view: NotesVie
 }
 
 /** Which account this is, where nobody has said. It comes after what was found: that matters more. */
-export function AccountQuestion({ view, choose }: { view: NotesView; choose(account: Account): void }) {
-  const { values, suffix } = namedAs(view.accountName);
+export function AccountQuestion({ view, actions }: { view: NotesView; actions: NotesActions }) {
+  const { account, accountName, doubtfulNames } = view;
   return (
-    <div class="account" data-account={view.account}>
-      <Question
-        question={say(`card_account_question${suffix}`, values)}
-        choices={answers.map(({ account: id, words }) => ({ id, label: say(words) }))}
-        choose={(id) => choose(answers.find((answer) => answer.account === id)?.account ?? 'unknown')}
-      />
+    <div class="account" data-account={account}>
+      {doubtfulNames.length > 1 ? (
+        <NameQuestion names={doubtfulNames} actions={actions} />
+      ) : (
+        <KindQuestion name={accountName} actions={actions} />
+      )}
     </div>
+  );
+}
+
+function KindQuestion({ name, actions }: { name: string | undefined; actions: NotesActions }) {
+  const { values, suffix } = namedAs(name);
+  return (
+    <Question
+      question={say(`card_account_question${suffix}`, values)}
+      choices={answers.map(({ account: id, words }) => ({ id, label: say(words) }))}
+      choose={(id) =>
+        actions.chooseAccount(answers.find((answer) => answer.account === id)?.account ?? 'unknown')
+      }
+    />
+  );
+}
+
+/** The page names more than one: only the person can see which of them it is. */
+function NameQuestion({ names, actions }: { names: readonly string[]; actions: NotesActions }) {
+  const unsure = { id: '', label: say('card_account_is_unknown') };
+  return (
+    <Question
+      question={say('card_account_question_several')}
+      choices={[...names.map((name) => ({ id: name, label: name })), unsure]}
+      choose={(id) => (id === '' ? actions.chooseAccount('unknown') : actions.chooseName(id))}
+    />
   );
 }

@@ -49,7 +49,7 @@ export function Card({ view, actions, announce }: CardProps) {
           </button>
         </p>
       )}
-      {view.askAccount && saysAccount(view) && <AccountQuestion view={view} choose={actions.chooseAccount} />}
+      {view.askAccount && saysAccount(view) && <AccountQuestion view={view} actions={actions} />}
       {view.altText && <AltTextLine way={view.altText.way} go={actions.goToAltText} />}
       {hasSeveralFixes(view.findings) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
     </>
@@ -57,9 +57,8 @@ export function Card({ view, actions, announce }: CardProps) {
 }
 
 /** Where nothing is looked at, nothing is said about the account either. */
-function saysAccount({ mark, account, accountName, askAccount }: NotesView): boolean {
-  if (mark === 'switched-off' || mark === 'reload' || mark === 'not-protecting') return false;
-  return askAccount || account !== 'unknown' || accountName !== undefined;
+function saysAccount({ mark }: NotesView): boolean {
+  return mark !== 'switched-off' && mark !== 'reload' && mark !== 'not-protecting';
 }
 
 function CopyCorrected({

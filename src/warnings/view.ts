@@ -13,6 +13,8 @@ export interface NotesView {
   accountName?: string;
   /** Whether to ask which account this is. */
   askAccount: boolean;
+  /** The names that cues on the page disagree about: which of them it is has to be asked. */
+  doubtfulNames: string[];
   findings: Finding[];
   list: ListState;
   /** What stands above everything else: something is not working as it should. */
@@ -38,6 +40,8 @@ export type Problem =
 /** What the card can ask for. */
 export interface NotesActions {
   chooseAccount(account: Account): void;
+  /** Which of the doubtful names is the one that publishes. */
+  chooseName(name: string): void;
   /** Select the words of a finding in the composer and copy the replacement; says whether both worked. */
   applyFix(finding: Finding, replacement: string): Promise<boolean>;
   /** Copy the whole text with every first fix applied. */

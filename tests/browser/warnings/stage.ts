@@ -115,6 +115,7 @@ export const notesView: NotesView = {
   account: 'personal',
   accountName: '@j_smith',
   askAccount: false,
+  doubtfulNames: [],
   findings: [phone],
   list: { state: 'none', children: 0 },
   namesWords: false,

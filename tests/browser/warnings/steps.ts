@@ -44,6 +44,7 @@ export async function drawNotes(page: Page, view: NotesView): Promise<void> {
       };
     const actions: NotesActions = {
       chooseAccount: noted('account'),
+      chooseName: noted('name'),
       applyFix: noted('fix'),
       copyCorrected: noted('copy'),
       answer: noted('answer'),

@@ -38,6 +38,9 @@ describe('severity', () => {
 
   it('of an unknown account is the stricter of the two, but never more than confirm', () => {
     expect(answer({ text }, { policy: politics('block', 'off') }).verdict).toBe('confirm');
+    const settings = { ruleSeverities: ['political-content=block'] };
+    expect(answer({ text }, { policy: politics('warn', 'warn'), settings }).verdict).toBe('confirm');
+    expect(answer({ text, account: 'personal' }, { settings }).verdict).toBe('block');
     expect(answer({ text }, { policy: politics('off', 'warn') }).verdict).toBe('warn');
   });
 
