@@ -3,6 +3,7 @@ import { AskBackground } from '../model/own-page-messages.ts';
 import { VouchForFrame } from '../model/photo-messages.ts';
 import { tellFactsChanged } from './answers.ts';
 import { childNames, groupOnList, groups } from './before-a-photo.ts';
+import { checkComments } from './check-comments.ts';
 import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { keepKey, takeKey } from './frame-keys.ts';
@@ -45,6 +46,8 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       return keepOwnTable(asked.text);
     case 'forget-own-table':
       return forgetOwnTable();
+    case 'check-comments':
+      return checkComments(asked.comments);
     case 'people':
       return declaredPeople();
     case 'forget-person':

@@ -8,15 +8,15 @@ import { sayRule } from './words.ts';
 /** A comment as the page shows it. */
 export interface IncomingComment {
   text: string;
-  author?: string;
+  author?: string | undefined;
+  handle?: string | undefined;
 }
 
 /** The school's own comments are not moderated. */
-function isOwn(author: string | undefined, { settings }: CheckContext): boolean {
-  const name = author?.trim().replace(/^@/, '').toLowerCase();
-  if (!name) return false;
+function isOwn({ author, handle }: IncomingComment, { settings }: CheckContext): boolean {
+  const names = [author, handle].map((name) => name?.trim().replace(/^@/, '').toLowerCase() ?? '');
   const accounts = settings.officialAccounts.map((account) => account.replace(/^[a-z]+:@?/, ''));
-  return [...settings.schoolNames, ...accounts].some((own) => own.toLowerCase() === name);
+  return [...settings.schoolNames, ...accounts].some((own) => names.includes(own.toLowerCase()));
 }
 
 /**
@@ -24,11 +24,12 @@ function isOwn(author: string | undefined, { settings }: CheckContext): boolean 
  * it. `start` and `end` are UTF-16 offsets into the comment. Empty where nothing is wrong, and where the policy has no
  * clause on such comments.
  */
-export function checkIncoming({ text, author }: IncomingComment, context: CheckContext): Finding[] {
+export function checkIncoming(comment: IncomingComment, context: CheckContext): Finding[] {
+  const { text } = comment;
   const { policy, settings, list, translate } = context;
   const standing = standingOf(moderateIncomingComment.id, policy, 'official');
   const severity = standing?.setting.official;
-  if (!standing || !severity || severity === 'off' || isOwn(author, context)) return [];
+  if (!standing || !severity || severity === 'off' || isOwn(comment, context)) return [];
   const troubles = troubleIn(text, { settings, switches: policy.switches, ...(list ? { list } : {}) });
   return troubles.map(({ kind, start, end, unsure }) => ({
     rule: moderateIncomingComment.id,

@@ -4,6 +4,7 @@ import { hearAltTexts } from './alt-texts.ts';
 import { openDoor } from './door/door.ts';
 import { focusedElement, pathFrom } from './focus.ts';
 import { openGate } from './gate.ts';
+import { answerAboutComments } from './incoming.ts';
 import { takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
 import { type Composers, noticeComposers } from './notice.ts';
@@ -61,6 +62,7 @@ function start(): void {
   holdPresses(site, () => leave.abort(), signal);
   sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);
   answerPopup(site, noticed, signal);
+  answerAboutComments(site, signal);
 }
 
 start();

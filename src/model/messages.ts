@@ -99,6 +99,28 @@ export const portName = 'composer';
 export const AskPage = z.object({ type: z.literal('what-do-you-see') });
 export type AskPage = z.infer<typeof AskPage>;
 
+/**
+ * What the popup asks of the page in front about comments that others left there: `comments` is answered by
+ * `PageComments`; `show-comment` scrolls to one of those last answered and marks it.
+ */
+export const AskComments = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('comments') }),
+  z.object({ type: z.literal('show-comment'), number: z.int() }),
+]);
+export type AskComments = z.infer<typeof AskComments>;
+
+/** A comment as a page shows it: by whom, under which name and handle, and in which words. */
+export const ShownComment = z.object({
+  text: z.string(),
+  author: z.optional(z.string()),
+  handle: z.optional(z.string()),
+});
+export type ShownComment = z.infer<typeof ShownComment>;
+
+/** The comments that a page shows, in its order; `leftOut` counts those beyond what is looked at in one go. */
+export const PageComments = z.object({ comments: z.array(ShownComment), leftOut: z.int() });
+export type PageComments = z.infer<typeof PageComments>;
+
 /** What a page answers the popup: which composer it sees, how its parts were recognised, and what was found. */
 export const PageReport = z.object({
   site: z.optional(SiteId),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Account, Declared, Draft, SiteId } from './draft.ts';
 import { Finding } from './finding.ts';
-import { ListState } from './messages.ts';
+import { ListState, ShownComment } from './messages.ts';
 import { NoPhotoList } from './no-photo-list.ts';
 import { Policy } from './policy.ts';
 
@@ -19,7 +19,8 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * and an answer goes back into its attachments (`withAnswer`) before it is asked about again. For a sheet of planned posts,
  * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. For the
  * selector table of this device, `keep-own-table` and `forget-own-table` are answered by `TableKept`. `may-look` is
- * answered by `MayLook`. `people` and `forget-person` are answered by `DeclaredPeople`.
+ * answered by `MayLook`. `check-comments` is answered by `CheckedComments`, one
+ * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -37,6 +38,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep-own-table'), text: z.string() }),
   z.object({ type: z.literal('forget-own-table') }),
   z.object({ type: z.literal('may-look'), key: z.string() }),
+  z.object({ type: z.literal('check-comments'), comments: z.array(ShownComment) }),
   z.object({ type: z.literal('people') }),
   z.object({ type: z.literal('forget-person'), id: z.string() }),
 ]);
@@ -134,6 +136,16 @@ export const DeclaredPeople = z.object({
   ),
 });
 export type DeclaredPeople = z.infer<typeof DeclaredPeople>;
+
+/**
+ * What is wrong with comments that others left, and what is to be done. Where the policy has no clause on them,
+ * `byPolicy` is false, and what is said is general advice.
+ */
+export const CheckedComments = z.object({
+  comments: z.array(z.object({ findings: z.array(Finding) })),
+  byPolicy: z.boolean(),
+});
+export type CheckedComments = z.infer<typeof CheckedComments>;
 
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SiteId } from '../model/draft.ts';
-import { type AskPage, PageReport } from '../model/messages.ts';
+import { type AskComments, type AskPage, PageComments, PageReport } from '../model/messages.ts';
 import { type AskBackground, PolicyToRead, Status } from '../model/own-page-messages.ts';
 
 /** What the background answers; undefined when it does not, or not in a form this page knows. */
@@ -18,12 +18,28 @@ export async function askPolicy(id?: string): Promise<PolicyToRead | undefined> 
   return parsed.success ? parsed.data : undefined;
 }
 
+/** The comments that a tab's page shows; undefined when it does not answer. */
+export async function askComments(tab: number): Promise<PageComments | undefined> {
+  const question: AskComments = { type: 'comments' };
+  const answer: unknown = await browser.tabs
+    .sendMessage(tab, question, { frameId: 0 })
+    .catch(() => undefined);
+  const parsed = PageComments.safeParse(answer);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Have a tab's page scroll to one of these comments and mark it; whether it is still there. */
+export async function showComment(tab: number, number: number): Promise<boolean> {
+  const question: AskComments = { type: 'show-comment', number };
+  return (await browser.tabs.sendMessage(tab, question, { frameId: 0 }).catch(() => false)) === true;
+}
+
 /** The tab the popup was opened over; `none` when this page is itself a tab. */
 export type FrontTab =
   | { kind: 'none' }
   | { kind: 'other-site' }
   | { kind: 'silent'; site: SiteId }
-  | { kind: 'answered'; site: SiteId; report: PageReport };
+  | { kind: 'answered'; site: SiteId; tab: number; report: PageReport };
 
 /** Which site an address belongs to, by the hosts that content scripts run on. */
 export function siteOf(address: string | undefined): SiteId | undefined {
@@ -46,7 +62,9 @@ export async function askFrontTab(): Promise<FrontTab> {
   try {
     const question: AskPage = { type: 'what-do-you-see' };
     const report = PageReport.safeParse(await browser.tabs.sendMessage(tab.id, question, { frameId: 0 }));
-    return report.success ? { kind: 'answered', site, report: report.data } : { kind: 'silent', site };
+    return report.success
+      ? { kind: 'answered', site, tab: tab.id, report: report.data }
+      : { kind: 'silent', site };
   } catch {
     return { kind: 'silent', site };
   }

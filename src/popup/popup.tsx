@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PolicyToRead, Status } from '../model/own-page-messages.ts';
 import { say } from '../warnings/words.ts';
 import { askFrontTab, askPolicy, askStatus, type FrontTab } from './ask.ts';
+import { Comments } from './comments.tsx';
 import { Limits, Privacy } from './limits.tsx';
 import { ListNote } from './list-note.tsx';
 import { PolicyText } from './policy-text.tsx';
@@ -68,6 +69,7 @@ export function Popup() {
         {answers?.front && (
           <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
         )}
+        {answers?.front?.kind === 'answered' && <Comments front={answers.front} />}
         <Told />
         {answers?.read && <PolicyText read={answers.read} alone={alone} />}
         <div class="aside">

@@ -1,17 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import {
-  gotoPractice,
-  openBrowser,
-  personAt,
-  serviceWorker,
-  type TestBrowser,
-  waitFor,
-} from './harness/index.ts';
-
-/** The browser's own interface, inside the extension. */
-declare const chrome: Browser;
+import { gotoPractice, openBrowser, personAt, type TestBrowser, waitFor } from './harness/index.ts';
+import { popupOver } from './popup-over.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -22,22 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Presses the toolbar icon over the tab in front, as far as a driver can. */
-async function popupOver(page: Page): Promise<Page> {
-  await page.bringToFront();
-  const worker = await serviceWorker(browser).worker();
-  await waitFor('the worker', () =>
-    worker.evaluate(() => typeof chrome !== 'undefined' && 'action' in chrome),
-  );
-  await worker.evaluate(() => chrome.action.openPopup());
-  const target = await browser.driver.waitForTarget(
-    (other) => other.url() === `${browser.extensionOrigin()}/src/popup/popup.html`,
-  );
-  const popup = await target.asPage();
-  await popup.waitForSelector('.this-page');
-  return popup;
-}
-
 const stateOf = (popup: Page) => popup.$eval('.this-page', (state) => state.textContent ?? '');
 
 test('the popup says what the page in front sees, and nothing of it is in the status block', async () => {
@@ -46,7 +20,7 @@ test('the popup says what the page in front sees, and nothing of it is in the st
   const popup = await waitFor(
     'the finding in the popup',
     async () => {
-      const opened = await popupOver(page);
+      const opened = await popupOver(browser, page);
       if (/Will be held/.test(await stateOf(opened))) return opened;
       await opened.close();
       return undefined;
@@ -65,7 +39,7 @@ test('the popup says what the page in front sees, and nothing of it is in the st
 
 test('on another site it says that nothing is looked at', async () => {
   const page = await browser.newPage();
-  const popup = await popupOver(page);
+  const popup = await popupOver(browser, page);
   expect(await stateOf(popup)).toContain('does not look at this site');
   await popup.close();
 });
