@@ -24,12 +24,25 @@ function handleBeside(boundary: HTMLElement): string | undefined {
   return words.find((word) => shown.has(word));
 }
 
-/** The handles of links to a profile that bear its owner's picture, outside what others wrote. */
+const inNavigation = 'nav, [role="navigation"]';
+
+/**
+ * The handles of links to a profile that bear its owner's picture, in the navigation or outside what others wrote. Of
+ * somebody a conversation or story is with, the handle is shown in words as well; one's own there is not.
+ */
 function handlesInNavigation(): string[] {
-  const handles = allWithin(document, names.of('account.link')).flatMap((link) => {
+  const links = allWithin(document, names.of('account.link', 'account.name')).filter(
+    (link) => !nearest(link, `article, main, ${dialogSelector}`),
+  );
+  const inWords = new Set(
+    links
+      .map((link) => handleIn(link))
+      .filter((handle) => links.some((link) => link.textContent?.trim() === handle)),
+  );
+  const handles = links.flatMap((link) => {
     const handle = handleIn(link);
-    if (!handle || nearest(link, `article, main, ${dialogSelector}`)) return [];
-    return link.querySelector('img')?.alt.includes(handle) ? [handle] : [];
+    if (!handle || !link.querySelector('img')?.alt.includes(handle)) return [];
+    return inWords.has(handle) && !nearest(link, inNavigation) ? [] : [handle];
   });
   return [...new Set(handles)];
 }

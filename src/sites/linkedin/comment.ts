@@ -1,5 +1,5 @@
 import { buttonsFor } from '../buttons.ts';
-import { allWithin, dialogSelector, elementsOf, nearest } from '../dom.ts';
+import { allWithin, around as ancestors, dialogSelector, elementsOf, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { isControlEnter } from '../keys.ts';
 import { lineAround } from '../line.ts';
@@ -71,21 +71,26 @@ function identity(boundary: HTMLElement): Identity | undefined {
   return identityFrom([editor && nameInHint(hintOf(editor), known), chosen]);
 }
 
-/** The comment that is answered, else the post, and whose it is. */
-function around(boundary: HTMLElement): Around {
-  const answered = names.nearest(boundary, 'comment.parent') ?? names.nearest(boundary, 'comment.post');
-  if (!answered) return {};
-  const author = answered
-    .querySelector<HTMLElement>(names.of('comment.author'))
-    ?.innerText.split('\n')[0]
-    ?.trim();
-  const apart = [boundary, ...allWithin(answered, names.of('comment.parent'))];
-  const text = apart
-    .filter((one) => answered !== one && answered.contains(one))
-    .reduce((words, one) => words.replace(one.innerText, ''), answered.innerText)
+/** What a post or comment says, without the comments under it. */
+function wordsOf(one: HTMLElement, boundary: HTMLElement): string {
+  return [boundary, ...allWithin(one, names.of('comment.parent'))]
+    .filter((inside) => one !== inside && one.contains(inside))
+    .reduce((words, inside) => words.replace(inside.innerText, ''), one.innerText)
     .trim()
     .slice(0, longest);
-  return text === '' ? {} : { replyTo: { text, ...(author && { author }) } };
+}
+
+/** The comment that is answered, else the post, and whose it is. A comment of one's own that is changed answers the post. */
+function around(boundary: HTMLElement): Around {
+  for (const answered of ancestors(boundary)) {
+    if (!answered.matches(names.of('comment.parent', 'comment.post'))) continue;
+    const [author] = (answered.querySelector<HTMLElement>(names.of('comment.author'))?.innerText ?? '')
+      .trim()
+      .split('\n');
+    const text = wordsOf(answered, boundary);
+    if (text !== '' && text !== author) return { replyTo: { text, ...(author && { author }) } };
+  }
+  return {};
 }
 
 /** Comments and answers, and changes to them: TipTap in the feed, Quill on a post's own page. */

@@ -102,7 +102,7 @@ export const pages: PracticePage[] = [
     entry: 'pages/inmail.ts',
     surface: 'message with a subject',
     kind: 'message',
-    way: { open: [], editors: ['.msg-form__contenteditable'], submit: [send] },
+    way: { open: [], editors: ['.msg-form__contenteditable', '[name="subject"]'], submit: [send] },
   },
   {
     ...elsewhere,
@@ -157,7 +157,11 @@ export const pages: PracticePage[] = [
     entry: 'pages/article.ts',
     surface: 'article',
     kind: 'article',
-    way: { open: [], editors: ['.ProseMirror'], submit: ['[data-practice="next"]', send] },
+    way: {
+      open: [],
+      editors: ['.ProseMirror', '#article-editor-headline__textarea'],
+      submit: ['[data-practice="next"]', send],
+    },
   },
   {
     ...elsewhere,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { behaviour } from '../../common/pages/behaviour.ts';
 import { LexicalField } from '../../common/pages/lexical-field.tsx';
 import { Modal, makeLayer } from '../../common/pages/modal.tsx';
 import { publish } from '../../common/pages/practice.ts';
@@ -7,7 +8,7 @@ import { Person, pageName, stand } from './stand.tsx';
 import { Icon } from './steps.tsx';
 import { handle, words } from './words.ts';
 
-const before = 'Our harvest festival.';
+const before = behaviour.begun ?? 'Our harvest festival.';
 const paragraph = (...children: unknown[]) => ({
   type: 'paragraph',
   version: 1,
@@ -40,7 +41,7 @@ function EditDialog({ layer, onClose }: { layer: HTMLElement; onClose: () => voi
         </div>
       </div>
       <div className="picture" />
-      <Person handle={handle} />
+      <Person handle={behaviour.beside ?? handle} />
       <LexicalField
         label={words.caption}
         placeholder={words.caption}

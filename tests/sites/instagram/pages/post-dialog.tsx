@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { behaviour } from '../../common/pages/behaviour.ts';
 import { otherPosts } from '../../common/pages/feed.ts';
 import { Modal, makeLayer } from '../../common/pages/modal.tsx';
 import { LineForm } from './line-form.tsx';
@@ -17,7 +18,7 @@ function PostDialog({ layer }: { layer: HTMLElement }) {
         </header>
         <ul>
           <li>
-            <h1>Story time is on Saturday at ten, as always.</h1>
+            <h1>{behaviour.answered ?? 'Story time is on Saturday at ten, as always.'}</h1>
           </li>
           <li>
             <Person handle="rose.pilkington" /> <span dir="auto">Is there room for a pram?</span>

@@ -1,3 +1,4 @@
+import { behaviour } from '../../common/pages/behaviour.ts';
 import { make } from './element.ts';
 import { openPage } from './open-page.ts';
 
@@ -6,6 +7,6 @@ openPage('linkedin/repost', {
     'div',
     { class: 'feed-shared-mini-update-v2' },
     make('span', { class: 'update-components-actor__title' }, 'Canal Trust'),
-    make('p', {}, 'The towpath between the two locks is open again.'),
+    make('p', {}, behaviour.answered ?? 'The towpath between the two locks is open again.'),
   ),
 });

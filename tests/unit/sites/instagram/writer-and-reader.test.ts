@@ -41,6 +41,16 @@ test('people in the feed and places in the navigation are nobody who writes', ()
   expect(signedIn()).toBeUndefined();
 });
 
+test('whom a conversation or a story is with is nobody who writes', () => {
+  const leah = `<div><a href="/leah/"><img alt="leah's profile picture"></a><a href="/leah/">leah</a></div>`;
+  draw(
+    `<div><a href="/oakfield/"><img alt="oakfield's profile picture"><span>Profile</span></a></div>${leah}`,
+  );
+  expect(signedIn()).toEqual({ names: ['oakfield'], rank: 'structure' });
+  draw(leah);
+  expect(signedIn()).toBeUndefined();
+});
+
 const post = `<article>
   <a href="/townlibrary/">townlibrary</a><h1>Story time is on Saturday.</h1>
   <ul><li><a href="/leah/">leah</a><span>You are all useless</span></li></ul>

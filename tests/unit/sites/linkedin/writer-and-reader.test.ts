@@ -87,6 +87,14 @@ test('a comment answers the post, or the comment it stands under', () => {
   expect(replyTo?.text).not.toContain('towpath');
 });
 
+test('a change of a comment of one’s own answers the post', () => {
+  draw(`<div class="feed-shared-update-v2"><h2>Canal Trust</h2><p>The towpath is open.</p>
+    <article class="comments-comment-entity"><h3>Rose Pilkington</h3>
+    <form class="comments-comment-box__form"><div class="ql-editor" contenteditable="true"><p>Thanks</p></div></form>
+    </article></div>`);
+  expect(linkedinComment.around?.(at('form')).replyTo?.author).toBe('Canal Trust');
+});
+
 test('a post tells who will see it, and what it passes on', () => {
   draw(share('Rose Pilkington', '', 'Oakfield Old Scholars'));
   expect(linkedinPost.around?.(at('[role="dialog"]')).audience).toBe('Oakfield Old Scholars');
