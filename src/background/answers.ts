@@ -8,6 +8,7 @@ import { clearBadge, showBadge } from './badge.ts';
 import { openClause } from './clause-page.ts';
 import { timeOf } from './clock.ts';
 import { facts, listStateNow } from './facts.ts';
+import { noteRecognised } from './health.ts';
 import { holdWhileListInDoubt } from './list-hold.ts';
 import { declare, withDeclared } from './people.ts';
 import { countSettled, rememberAccount, rememberedAccounts } from './remembered.ts';
@@ -106,6 +107,11 @@ async function answer(port: Runtime.Port, message: FromPage): Promise<void> {
       return;
     case 'open-clause':
       return openClause(message.ref, port.sender?.tab);
+    case 'no-mark':
+      if (tab !== undefined) await clearBadge(tab, listStateNow(await facts()));
+      return;
+    case 'recognised':
+      return noteRecognised(message);
     case 'still-writing':
       // Its arrival alone keeps the worker awake.
       return;

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
 import * as z from 'zod/mini';
+import { Worsened } from '../model/health.ts';
 import { NoPhotoList } from '../model/no-photo-list.ts';
 import { Policy } from '../model/policy.ts';
 import { KeptPeople } from './people-kept.ts';
@@ -47,6 +48,10 @@ export type KeptManaged = z.infer<typeof KeptManaged>;
 export const KeptSelectors = z.object({ text: z.string() });
 export type KeptSelectors = z.infer<typeof KeptSelectors>;
 
+/** How surely the parts of composers were recognised on this device: now, and at best. */
+export const KeptHealth = z.array(Worsened);
+export type KeptHealth = z.infer<typeof KeptHealth>;
+
 const schemas = {
   list: KeptList,
   'own-list': KeptOwnList,
@@ -55,6 +60,7 @@ const schemas = {
   selectors: KeptSelectors,
   people: KeptPeople,
   spoken: Spoken,
+  health: KeptHealth,
 };
 
 type Kept = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };

@@ -3,6 +3,8 @@ import type { SiteId } from '../model/draft.ts';
 import type { Status, TableState } from '../model/own-page-messages.ts';
 import { faultWords } from './chosen-table.ts';
 import { type Facts, facts, listStateNow } from './facts.ts';
+import { worsened } from './health.ts';
+import { recall } from './kept.ts';
 import { settledCount } from './remembered.ts';
 
 function tableState({ table, from }: Facts): TableState {
@@ -23,7 +25,7 @@ function tableState({ table, from }: Facts): TableState {
 
 /** All that IT needs to know, and nothing anybody wrote. */
 export async function status(): Promise<Status> {
-  const [known, corrections] = await Promise.all([facts(), settledCount()]);
+  const [known, corrections, health] = await Promise.all([facts(), settledCount(), recall('health')]);
   const { policy, settings, from, refused } = known;
   return {
     version: browser.runtime.getManifest().version,
@@ -33,6 +35,7 @@ export async function status(): Promise<Status> {
     refused,
     problems: policy.problem === undefined ? [] : [policy.problem],
     selectors: tableState(known),
+    worsened: worsened(health ?? []),
     disabledSites: settings.disabledSites,
     corrections,
   };

@@ -5,6 +5,7 @@ import type { Composer, Site } from '../sites/site.ts';
 import type { Problem } from '../warnings/view.ts';
 import { ComposerSession } from './composer-session.ts';
 import { holdsFocus } from './focus.ts';
+import { tellHealth } from './health.ts';
 import { keepAwake } from './keep-awake.ts';
 import type { Checked, Line } from './line.ts';
 import { type ButtonState, watchForButton } from './missing-button.ts';
@@ -79,6 +80,7 @@ export function keepComposer(
     () => session.hasButton(),
     (state) => {
       button = state;
+      if (state === 'missing') tellHealth(line, session, true);
       show();
     },
     signal,
@@ -168,6 +170,7 @@ export function keepComposer(
     if (signal.aborted) return undefined;
     if (checked) {
       session.answer = { key, text: draft.text, checked };
+      tellHealth(line, session, button === 'missing');
       silent = false;
       answered.abort();
       answered = new AbortController();

@@ -11,7 +11,7 @@ import { type Composers, noticeComposers } from './notice.ts';
 import { holdPresses } from './press-hold.ts';
 import { answerPopup } from './report.ts';
 import { askEarly, rowTaker } from './school-table.ts';
-import { sayAtUnclaimed } from './unclaimed.ts';
+import { sayAtUnclaimed, type Unclaimed } from './unclaimed.ts';
 
 /** Frames without an address of their own belong to the page around them. */
 function hostHere(): string {
@@ -29,11 +29,12 @@ function start(): void {
 
   // Put into a page that was open before (an install or update), we may come after the site's own listeners.
   if (document.readyState !== 'loading' && location.protocol !== 'about:') {
-    sayAtUnclaimed(site, 'reload', () => false, signal);
+    sayAtUnclaimed(site, { state: () => 'reload', isClaimed: () => false }, signal);
     return;
   }
 
   let composers: Composers | undefined;
+  let unclaimed: Unclaimed | undefined;
   const everyKeeper = (change: 'update' | 'factsChanged') => () => {
     for (const keeper of composers?.all() ?? []) keeper[change]();
   };
@@ -44,6 +45,7 @@ function start(): void {
     // With other rows, what a person writes in may be a composer only now.
     if (rows && takeRows(rows) && focused) composers?.along(pathFrom(focused));
     everyKeeper('update')();
+    unclaimed?.lookAgain();
   }
   const line = openLine(
     {
@@ -53,15 +55,34 @@ function start(): void {
     },
     signal,
   );
-  const noticed = noticeComposers(site, line, (count) => count === 0 && line.rest(), signal);
+  function rest(): void {
+    line.tell({ type: 'no-mark' });
+    line.rest();
+  }
+  const noticed = noticeComposers(site, line, (count) => count === 0 && rest(), signal);
   composers = noticed;
   askEarly(line, signal);
   hearAltTexts(site, noticed, signal);
   openDoor(site, noticed, line, signal);
   openGate((path) => noticed.along(path), line, signal);
   holdPresses(site, () => leave.abort(), signal);
-  sayAtUnclaimed(site, 'not-protecting', (path) => composerAt(site, path) !== undefined, signal);
-  answerPopup(site, noticed, signal);
+  unclaimed = sayAtUnclaimed(
+    site,
+    {
+      state: () => (line.settings()?.disabledSites.includes(site.id) ? 'switched-off' : 'not-protecting'),
+      isClaimed: (path) => composerAt(site, path) !== undefined,
+      met: line.open,
+      marked(state) {
+        const keeper = noticed.all().at(-1);
+        if (state) line.tell({ type: 'mark', state, count: 0 });
+        else if (keeper)
+          line.tell({ type: 'mark', state: keeper.mark(), count: keeper.session.openFindings().length });
+        else line.tell({ type: 'no-mark' });
+      },
+    },
+    signal,
+  );
+  answerPopup(site, noticed, () => unclaimed?.isShown() ?? false, signal);
   answerAboutComments(site, signal);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { corrected } from '../warnings/corrected.ts';
 import type { NotesActions } from '../warnings/view.ts';
+import { tellOfBox } from './box/tell-of-box.ts';
 import type { ComposerSession } from './composer-session.ts';
 import { applyFix, copy } from './fixes.ts';
 import type { Line } from './line.ts';
@@ -34,6 +35,10 @@ export function noteActions(session: ComposerSession, line: Line, keeper: Keeper
       way?.focus();
     },
     openClause: (policy, ref) => line.tell({ type: 'open-clause', policy, ref }),
+    tellOfBox() {
+      const [editable] = session.editables();
+      if (editable) tellOfBox(session.site, editable);
+    },
     dismiss(finding) {
       session.setAside(finding);
       keeper.show();

@@ -1,39 +1,44 @@
 import browser from 'webextension-polyfill';
-import { AskPage, type PageReport } from '../model/messages.ts';
+import { AskPage, type ComposerReport, type PageReport } from '../model/messages.ts';
 import type { Site } from '../sites/site.ts';
+import type { ComposerKeeper } from './composer-keeper.ts';
 import type { Composers } from './notice.ts';
+import { partReports } from './part-reports.ts';
 
-/** Answers the popup: which composer this page sees, how its parts were recognised, and what was found. */
-export function answerPopup(site: Site, composers: Composers, signal: AbortSignal): void {
+/**
+ * Answers the popup: which composers this page sees, how their parts were recognised, and what was found. `isUnclaimed`
+ * says whether a person is writing in something that no composer claims.
+ */
+export function answerPopup(
+  site: Site,
+  composers: Composers,
+  isUnclaimed: () => boolean,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown): Promise<PageReport> | undefined => {
     if (!AskPage.safeParse(message).success) return undefined;
-    return Promise.resolve(report(site, composers));
+    return Promise.resolve({
+      site: site.id,
+      unclaimed: isUnclaimed(),
+      composers: composers.all().map(composerReport),
+    });
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }
 
-function report(site: Site, composers: Composers): PageReport {
-  const keeper = composers.all().at(-1);
-  if (!keeper) return { site: site.id, findings: [] };
+function composerReport(keeper: ComposerKeeper): ComposerReport {
   const { session } = keeper;
-  const buttons = session.kind.submitButtons(session.boundary);
   const accountName = session.writers()[0];
   return {
-    site: site.id,
+    kind: session.kind.name,
+    surface: session.composer.surface,
     mark: keeper.mark(),
-    composer: {
-      surface: session.composer.surface,
-      account: session.answer?.checked.account ?? 'unknown',
-      ...(accountName === undefined ? {} : { accountName }),
-      characters: session.text.length,
-      attachments: session.attachments.length,
-      parts: [
-        { role: 'composer', rank: session.composer.rank },
-        { role: 'button', rank: buttons[0]?.rank ?? 'missing' },
-        { role: 'account', rank: session.identity?.rank ?? 'missing' },
-      ],
-    },
+    account: session.answer?.checked.account ?? 'unknown',
+    ...(accountName === undefined ? {} : { accountName }),
+    characters: session.text.length,
+    attachments: session.attachments.length,
+    parts: partReports(session),
     findings: session.openFindings().map(({ rule, severity, message }) => ({ rule, severity, message })),
   };
 }

@@ -33,6 +33,17 @@ export const MarkState = z.enum([
 ]);
 export type MarkState = z.infer<typeof MarkState>;
 
+/**
+ * How a part of a composer was recognised: best by a `name` that no translation touches, then by its `structure`, its
+ * `icon`, or a `label` in some language. `read`: it was there to be read; `key-alone`: a key sends, and no button is
+ * needed.
+ */
+export const PartReport = z.object({
+  role: z.enum(['composer', 'button', 'file-input', 'account', 'audience']),
+  rank: z.enum(['name', 'structure', 'icon', 'label', 'read', 'key-alone', 'missing']),
+});
+export type PartReport = z.infer<typeof PartReport>;
+
 /** Whom or what a press was about, by an account that is official, personal or not known. */
 export const About = z.object({
   site: SiteId,
@@ -53,6 +64,13 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settled'), rule: z.string(), choice: z.string() }),
   z.object({ type: z.literal('mark'), state: MarkState, count: z.int() }),
   z.object({ type: z.literal('open-clause'), policy: z.string(), ref: z.string() }),
+  z.object({
+    type: z.literal('recognised'),
+    site: SiteId,
+    kind: z.string(),
+    parts: z.array(PartReport),
+  }),
+  z.object({ type: z.literal('no-mark') }),
   z.object({ type: z.literal('still-writing') }),
   z.object({
     type: z.literal('spoken'),
@@ -121,23 +139,25 @@ export type ShownComment = z.infer<typeof ShownComment>;
 export const PageComments = z.object({ comments: z.array(ShownComment), leftOut: z.int() });
 export type PageComments = z.infer<typeof PageComments>;
 
-/** What a page answers the popup: which composer it sees, how its parts were recognised, and what was found. */
+/** One composer that a page sees: by which kind, how its parts were recognised, and what was found in its draft. */
+export const ComposerReport = z.object({
+  kind: z.string(),
+  surface: z.string(),
+  mark: MarkState,
+  account: Account,
+  accountName: z.optional(z.string()),
+  characters: z.int(),
+  attachments: z.int(),
+  parts: z.array(PartReport),
+  findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
+});
+export type ComposerReport = z.infer<typeof ComposerReport>;
+
+/** What a page answers the popup: its composers, the one written in last at the end, and whether the focus is in none. */
 export const PageReport = z.object({
   site: z.optional(SiteId),
-  mark: z.optional(MarkState),
-  composer: z.optional(
-    z.object({
-      surface: z.string(),
-      account: Account,
-      accountName: z.optional(z.string()),
-      characters: z.int(),
-      attachments: z.int(),
-      parts: z.array(z.object({ role: z.string(), rank: z.string() })),
-    }),
-  ),
-  findings: z._default(
-    z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
-    [],
-  ),
+  /** What a person writes in is no composer that anybody knows. */
+  unclaimed: z.boolean(),
+  composers: z.array(ComposerReport),
 });
 export type PageReport = z.infer<typeof PageReport>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Account, Declared, Draft, SiteId } from './draft.ts';
 import { Finding } from './finding.ts';
+import { Worsened } from './health.ts';
 import { ListState, ShownComment } from './messages.ts';
 import { NoPhotoList } from './no-photo-list.ts';
 import { Policy } from './policy.ts';
@@ -156,6 +157,7 @@ export const Status = z.object({
   refused: z.array(z.object({ name: z.string(), problem: z.string() })),
   problems: z._default(z.array(z.string()), []),
   selectors: TableState,
+  worsened: z.array(Worsened),
   disabledSites: z.array(SiteId),
   corrections: z.int(),
 });

@@ -66,9 +66,7 @@ export function Popup() {
           </p>
         )}
         {answers?.status && <ListNote list={answers.status.list} />}
-        {answers?.front && (
-          <ThisPage front={answers.front} disabledSites={answers.status?.disabledSites ?? []} />
-        )}
+        {answers?.front && <ThisPage front={answers.front} status={answers.status} />}
         {answers?.front?.kind === 'answered' && <Comments front={answers.front} />}
         <Told />
         {answers?.read && <PolicyText read={answers.read} alone={alone} />}

@@ -1,5 +1,6 @@
 import type { ListState } from '../model/messages.ts';
 import type { Status } from '../model/own-page-messages.ts';
+import { worsenedWords } from '../pages/health-words.ts';
 import { siteWords } from '../pages/site-words.ts';
 import { say, type WordKey } from '../warnings/words.ts';
 
@@ -68,6 +69,7 @@ export function statusText(status: Status): string {
     ...status.refused.map(({ name, problem }) => say('popup_status_refused', { name, problem })),
     ...status.problems.map((problem) => say('popup_status_problem', { problem })),
     ...tableLines(status.selectors),
+    ...status.worsened.map(worsenedWords),
     say('popup_status_disabled', { sites: joined(status.disabledSites.map(siteWords)) }),
     say('popup_status_settled', { count: String(status.corrections) }),
   ].join('\n');

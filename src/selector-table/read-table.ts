@@ -17,7 +17,10 @@ export interface TableFault {
 /** A table as it was read: the rows it replaces or, when anything is wrong with it, all that is. */
 export type ReadTable = { rows: SelectorRows } | { faults: TableFault[] };
 
-const quoted = (path: readonly string[]) => path.slice(1).join(' ');
+/** `post.editor of x`, or `name in post.editor of x`. */
+function quoted([, site, part, rank]: readonly string[]): string {
+  return `${rank === undefined ? '' : `${rank} in `}${part} of ${site}`;
+}
 
 function selectorsOf(row: object): [rank: string, selector: string][] {
   return Object.entries(row).flatMap(([rank, selector]: [string, unknown]) =>

@@ -35,8 +35,9 @@ export class SelectorBook<Part extends string> {
     this.own = understood ? own : {};
   }
 
+  /** Asked by a bare name, a site may have no such part. */
   private row(part: Part): Selectors {
-    return this.own[part] ?? this.bundled[part];
+    return this.own[part] ?? this.bundled[part] ?? {};
   }
 
   /** One selector for a part, whatever its rank. */
@@ -72,7 +73,7 @@ export const instagramSelectors = new SelectorBook(instagramTable);
 export const linkedinSelectors = new SelectorBook(linkedinTable);
 
 /** The book of every site, for rows that a school puts in. */
-export const selectorBooks: Record<SiteId, Pick<SelectorBook<string>, 'use'>> = {
+export const selectorBooks: Record<SiteId, Pick<SelectorBook<string>, 'use' | 'rank' | 'all'>> = {
   x: xSelectors,
   facebook: facebookSelectors,
   instagram: instagramSelectors,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AccountLine, AccountQuestion } from './account-line.tsx';
 import { AltTextLine } from './alt-text-line.tsx';
+import { BoxLine } from './box-line.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { mergeShown } from './merge-shown.ts';
 import { ProblemNote } from './problem-note.tsx';
@@ -25,6 +26,7 @@ export function Card({ view, actions, announce }: CardProps) {
   return (
     <>
       {view.problem && <ProblemNote problem={view.problem} list={view.list} />}
+      {view.problem === 'not-protecting' && <BoxLine tell={actions.tellOfBox} announce={announce} />}
       {saysAccount(view) && <AccountLine view={view} />}
       {quiet && (
         <p class="nothing">{say(view.mark === 'looking' ? 'card_still_looking' : 'card_nothing_found')}</p>

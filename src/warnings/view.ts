@@ -51,6 +51,8 @@ export interface NotesActions {
   goToAltText(): void;
   openClause(policy: string, ref: string): void;
   dismiss(finding: Finding): void;
+  /** Save how the box is built that nothing protects, as a file. */
+  tellOfBox(): void;
 }
 
 /** What a held post is waiting for. */

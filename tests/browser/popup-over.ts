@@ -20,3 +20,21 @@ export async function popupOver(browser: TestBrowser, page: Page): Promise<Page>
   await popup.waitForSelector('.this-page');
   return popup;
 }
+
+/** What the popup says of the page in front. */
+export const saidOfPage = (popup: Page) =>
+  popup.$eval('.this-page', (state) => (state as HTMLElement).innerText);
+
+/** Opens the popup anew until it says this of the page in front. */
+export function popupThatSays(browser: TestBrowser, page: Page, words: RegExp): Promise<Page> {
+  return waitFor(
+    `the popup to say ${words}`,
+    async () => {
+      const popup = await popupOver(browser, page);
+      if (words.test(await saidOfPage(popup))) return popup;
+      await popup.close();
+      return undefined;
+    },
+    15_000,
+  );
+}

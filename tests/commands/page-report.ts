@@ -1,4 +1,4 @@
-import { PageReport } from '../../src/model/messages.ts';
+import { type ComposerReport, PageReport } from '../../src/model/messages.ts';
 import { serviceWorker, type TestBrowser, waitFor } from '../browser/harness/index.ts';
 
 declare const chrome: {
@@ -18,17 +18,17 @@ export async function pageReport(browser: TestBrowser): Promise<PageReport> {
   return PageReport.parse(said);
 }
 
-/** Waits until the page in front says what `look` waits for. */
-export function whenPageSays(
+/** Waits until the page in front says of the composer written in last what `look` waits for. */
+export function whenComposerSays(
   browser: TestBrowser,
   what: string,
-  look: (report: PageReport) => boolean,
-): Promise<PageReport> {
+  look: (report: ComposerReport) => boolean,
+): Promise<ComposerReport> {
   return waitFor(
     what,
     async () => {
-      const report = await pageReport(browser);
-      return look(report) && report;
+      const report = (await pageReport(browser)).composers.at(-1);
+      return report && look(report) && report;
     },
     10_000,
   );

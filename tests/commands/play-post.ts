@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '../../src/model/messages.ts';
+import type { ComposerReport } from '../../src/model/messages.ts';
 import { gotoPractice, ourParts, posted, type TestBrowser, waitFor } from '../browser/harness/index.ts';
-import { whenPageSays } from './page-report.ts';
+import { whenComposerSays } from './page-report.ts';
 import { type PracticeComposer, write } from './practice-composers.ts';
 
 interface Post {
@@ -27,9 +27,9 @@ export interface Played extends Post {
 }
 
 /** Waits until exactly this text has been looked at. */
-function whatWasFound(browser: TestBrowser, { text, kind }: Post): Promise<PageReport> {
-  return whenPageSays(browser, `an answer about "${text}"`, ({ composer, mark, findings }) => {
-    const looked = composer?.characters === text.length && mark !== 'looking';
+function whatWasFound(browser: TestBrowser, { text, kind }: Post): Promise<ComposerReport> {
+  return whenComposerSays(browser, `an answer about "${text}"`, ({ characters, mark, findings }) => {
+    const looked = characters === text.length && mark !== 'looking';
     return looked && (kind === 'harmless' || findings.length > 0);
   });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { gotoPractice, openExtensionPage, ourParts, type TestBrowser } from '../browser/harness/index.ts';
-import { whenPageSays } from './page-report.ts';
+import { whenComposerSays } from './page-report.ts';
 
 /** A browser, the way it looks, and a composer on a practice page that fits its width. */
 export interface Setting {
@@ -45,10 +45,10 @@ async function written(
 ): Promise<Page> {
   const page = await openComposer(setting, more);
   await page.keyboard.type(text);
-  await whenPageSays(
+  await whenComposerSays(
     setting.browser,
     `the mark to be one of ${marks.join(', ')}`,
-    ({ mark, composer }) => composer?.characters === text.length && marks.includes(mark ?? ''),
+    ({ mark, characters }) => characters === text.length && marks.includes(mark),
   );
   return page;
 }
@@ -65,7 +65,7 @@ async function heldOnOfficial({ browser, theme }: Setting): Promise<Page> {
   const page = await gotoPractice(browser, 'x/modal', { theme });
   await page.locator(`[role="dialog"] ${editor}`).click();
   await page.keyboard.type(texts.held);
-  await whenPageSays(browser, 'the draft to be blocked', ({ findings }) =>
+  await whenComposerSays(browser, 'the draft to be blocked', ({ findings }) =>
     findings.some(({ severity }) => severity === 'block'),
   );
   await page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
@@ -80,7 +80,11 @@ async function withPhoto(setting: Setting): Promise<Page> {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
     resolve('public/icons/128.png'),
   );
-  await whenPageSays(setting.browser, 'a question about the photo', ({ findings }) => findings.length > 0);
+  await whenComposerSays(
+    setting.browser,
+    'a question about the photo',
+    ({ findings }) => findings.length > 0,
+  );
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Status, TableKept, type TableState } from '../../model/own-page-messages.ts';
 import { askBackground } from '../../pages/ask-background.ts';
+import { worsenedWords } from '../../pages/health-words.ts';
 import { bundledTables } from '../../sites/bundled-tables.ts';
 import { download } from '../../warnings/download.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
@@ -26,6 +27,7 @@ export function SitesView() {
     question: { type: 'keep-own-table'; text: string } | { type: 'forget-own-table' },
   ) => {
     setRefused([]);
+    announce('');
     const kept = await askBackground(question, TableKept);
     if (!kept) return announce(say('office_no_background'));
     setRefused(kept.problems);
@@ -45,6 +47,9 @@ export function SitesView() {
         />
       )}
       {selectors.rows.length > 0 && <RowsTable rows={selectors.rows} />}
+      {status.worsened.length > 0 && (
+        <Faults title={say('sites_worsened_title')} faults={status.worsened.map(worsenedWords)} />
+      )}
       {selectors.from === 'policy' ? (
         <p>{say('sites_policy_wins')}</p>
       ) : (

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumId } from '../harness/extension-id.ts';
-import { openBrowser, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
-import { forms } from './forms.ts';
+import {
+  gotoPractice,
+  openBrowser,
+  personAt,
+  posted,
+  settingsByPolicy,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
+import { popupOver, saidOfPage } from '../popup-over.ts';
+import { forms, surfaces } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, seen, stateOf } from './posts.ts';
 
 const extension = 'dist/chromium';
@@ -31,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 function formOf(name: string) {
-  const form = forms.find((candidate) => candidate.name === name);
+  const form = [...forms, ...surfaces].find((candidate) => candidate.name === name);
   if (!form) throw new Error(`No form is called ${name}`);
   return form;
 }
@@ -60,11 +69,54 @@ test.each(['x/home', 'facebook/one-step'])(
   },
 );
 
+const late = 'One of my Year 9s, Callum Hargreaves, was late';
+
 test('a site that is switched off is left alone, and says so', async () => {
   const visit = await formOf('linkedin/share').open(browser);
-  await visit.tab.keyboard.type('One of my Year 9s, Callum Hargreaves, was late');
+  await visit.tab.keyboard.type(late);
   await waitFor('“switched off”', async () => (await stateOf(visit.tab)) === 'switched-off');
+  const popup = await popupOver(browser, visit.tab);
+  expect(await saidOfPage(popup)).toMatch(/switched Second Look off on LinkedIn/);
+  await popup.close();
   await (await visit.button()).click();
-  await isPublished(browser, visit.tab, 'One of my Year 9s, Callum Hargreaves, was late');
+  await isPublished(browser, visit.tab, late);
   await visit.tab.close();
+});
+
+test('on a site that is switched off a comment goes out by its key at once', async () => {
+  const visit = await formOf('linkedin/comment-feed').open(browser);
+  await visit.tab.keyboard.type(late);
+  await visit.press('Control+Enter');
+  await isPublished(browser, visit.tab, late);
+  await visit.tab.close();
+});
+
+test('on a site that is switched off a press reaches the site as it is', async () => {
+  const tab = await gotoPractice(browser, 'linkedin/people');
+  await tab.locator('[data-practice="pupil"]').click();
+  await waitFor('the press to reach the site', () => posted(browser, tab).length === 1);
+  expect(await seen(tab).hold.exists()).toBe(false);
+  await tab.close();
+});
+
+test('on a site that is switched off a photo goes to the site unlooked at', async () => {
+  const tab = await gotoPractice(browser, 'linkedin/share');
+  const person = personAt(browser, tab);
+  await person.openComposer();
+  await person.attach();
+  await waitFor('the page to be given the file', () =>
+    tab.evaluate(() => window.practice.received.length === 1),
+  );
+  expect(await tab.$('second-look-photos')).toBeNull();
+  await tab.close();
+});
+
+test('a box that nobody knows on a site that is switched off is said to be on one', async () => {
+  const tab = await gotoPractice(browser, 'linkedin/share');
+  await tab.evaluate(() => {
+    document.body.innerHTML = '<div class="ql-editor" id="box" contenteditable="true">New box</div>';
+  });
+  await tab.locator('#box').click();
+  await waitFor('“switched off”', async () => (await stateOf(tab)) === 'switched-off');
+  await tab.close();
 });

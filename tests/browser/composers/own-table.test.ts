@@ -50,7 +50,7 @@ test('a table with faults is not taken, and each is told with its line', async (
     .replace(JSON.stringify(button), '"button"');
   await bringIn(wrong);
   await waitFor('the faults', async () => (await shown()).includes('line 5: "post.editr" is no part of x'));
-  expect(await shown()).toMatch(/line 10: x post\.submit name would take in nearly everything/);
+  expect(await shown()).toMatch(/line 10: name in post\.submit of x would take in nearly everything/);
   expect(await shown()).toContain('by the table it came with');
 });
 

@@ -51,6 +51,7 @@ export async function drawNotes(page: Page, view: NotesView): Promise<void> {
       goToAltText: noted('alt text'),
       openClause: noted('clause'),
       dismiss: noted('dismiss'),
+      tellOfBox: noted('tellOfBox'),
     };
     window.drawn = new AbortController();
     window.notes = window.drawing.createNotes(

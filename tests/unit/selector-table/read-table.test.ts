@@ -45,8 +45,8 @@ test('everything that is wrong is told at once, each with its line', () => {
 }`;
   expect(faultsOf(text).map(({ line, problem }) => `${line} ${problem}`)).toEqual([
     '5 "post.editr" is no part of x: did you mean "post.editor"?',
-    expect.stringMatching(/^7 x post\.editor name would take in nearly everything/),
-    expect.stringMatching(/^8 x post\.editor structure is not a CSS selector/),
+    expect.stringMatching(/^7 name in post\.editor of x would take in nearly everything/),
+    expect.stringMatching(/^8 structure in post\.editor of x is not a CSS selector/),
     '9 tables.x.post.editor.seen is not a month such as 2026-10',
     '12 tables.x.post.submit stands twice: keep one of them',
     '12 tables.x.post.submit has fields nobody knows: nam',
@@ -72,7 +72,10 @@ test.each([
   ['{"version": 2, "tables": {}}', 'version must be 1'],
   ['{"version": 1}', 'tables is missing'],
   ['{"version": 1, "tables": {}, "note": ""}', 'the table has fields nobody knows: note'],
-  [withRow('post.editor', {}), 'x post.editor holds no selector: give it a name, structure, icon or label'],
+  [
+    withRow('post.editor', {}),
+    'post.editor of x holds no selector: give it a name, structure, icon or label',
+  ],
   [withRow('post.editor', { name: 1 }), 'tables.x.post.editor.name must be text'],
 ])('another form is refused: %s', (text, problem) => {
   expect(faultsOf(text).map((fault) => fault.problem)).toContain(problem);
