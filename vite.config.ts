@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
@@ -43,7 +44,10 @@ export default defineConfig(({ mode }) => {
       shipFiles(),
     ],
     // The runtime's own files are shipped beside it, once, and loaded when they are needed.
-    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: { 'webextension-polyfill': fileURLToPath(new URL('build/native-browser.ts', import.meta.url)) },
+    },
     define: {
       __BROWSER__: JSON.stringify(browser),
       // Papa Parse can fetch files by itself; nobody asks it to, and in what we build it cannot.
