@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { type Finding, holds } from '../model/finding.ts';
 import { isDisabled } from '../sites/dom.ts';
-import type { FoundPress, Site } from '../sites/site.ts';
+import type { Composer, FoundPress, Site } from '../sites/site.ts';
 import { composerAt } from '../sites/sites.ts';
 import { type Checked, openLine } from './line.ts';
 import { pressEvents } from './press.ts';
@@ -9,6 +9,12 @@ import { askAboutPresses, keyOf } from './press-answers.ts';
 import { tellQuietly } from './press-quiet.ts';
 import { settlePress } from './press-settle.ts';
 import { isReplaying, replayClick } from './release.ts';
+
+/** Whether a composer is what publishes; a post that is shared without a word goes out by the press alone. */
+function isWritten(composer: Composer | undefined): boolean {
+  if (composer?.surface !== 'repost') return composer !== undefined;
+  return composer.parts.some(({ editable, engine }) => engine.read(editable).text.trim() !== '');
+}
 
 /**
  * Stands before the site at presses that are no posts: follow, accept, share and the like. What the page shows beside
@@ -35,7 +41,7 @@ export function holdPresses(site: Site, orphaned: () => void, signal: AbortSigna
     const path = event.composedPath();
     if (event instanceof MouseEvent && event.button !== 0) return undefined;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return undefined;
-    if (composerAt(site, path)) return undefined;
+    if (isWritten(composerAt(site, path))) return undefined;
     const press = site.press(path);
     return press && opensElsewhere(event, press.control) ? undefined : press;
   }

@@ -3,9 +3,8 @@ import { signedIn } from './facebook/identity.ts';
 import { facebookMessage } from './facebook/message.ts';
 import { facebookBusiness, facebookReel, facebookStory, takesFilesOfPage } from './facebook/page-composer.ts';
 import { facebookPost, takesFiles } from './facebook/post.ts';
+import { facebookPress } from './facebook/press.ts';
 import { facebookProfile } from './facebook/profile.ts';
-import { pressAlong } from './presses.ts';
-import { facebookSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Facebook has no names that last: roles and places have to do (class names change weekly, labels are translated). */
@@ -32,13 +31,5 @@ export const facebook: Site = {
     const identity = signedIn();
     return identity?.unsure ? undefined : identity;
   },
-  press: (path) =>
-    pressAlong(path, facebookSelectors, [
-      { part: 'press.add-friend', act: 'add-friend' },
-      { part: 'press.accept', act: 'accept' },
-      { part: 'press.follow', act: 'follow' },
-      { part: 'press.like', act: 'like' },
-      { part: 'press.join-group', act: 'join-group' },
-      { part: 'press.share', act: 'share' },
-    ]),
+  press: facebookPress,
 };

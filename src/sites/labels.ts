@@ -1,4 +1,3 @@
-import type { Act } from '../model/draft.ts';
 import { labelOf } from './dom.ts';
 
 /**
@@ -93,71 +92,13 @@ const accessibility = [
 const description =
   /\balt\b|alternat|\balt-?te[kx]s?t|tekst alternatywny|альтернат|замещающ|εναλλακτικ|بديل|חלופי|代替|대체|替代/iu;
 
-/** What presses that are no posts are called; the words of a button alone, so that a post that says them is none. */
-const acts: { [Each in Act]?: string[] } = {
-  follow: [
-    'Follow',
-    'Dilyn',
-    'Folgen',
-    'Suivre',
-    'Seguir',
-    'Segui',
-    'Obserwuj',
-    'Volgen',
-    'متابعة',
-    'फ़ॉलो करें',
-  ],
-  'follow-back': ['Follow back', 'Zurückfolgen', 'Suivre en retour', 'Seguir también', 'Seguir de volta'],
-  accept: [
-    'Accept',
-    'Confirm',
-    'Derbyn',
-    'Annehmen',
-    'Bestätigen',
-    'Accepter',
-    'Confirmer',
-    'Aceptar',
-    'Aceitar',
-  ],
-  'add-friend': ['Add friend', 'Freund/in hinzufügen', 'Ajouter', 'Agregar a amigos', 'Adicionar amigo'],
-  connect: ['Connect', 'Vernetzen', 'Se connecter', 'Conectar', 'Collegati'],
-  'join-group': [
-    'Join group',
-    'Gruppe beitreten',
-    'Rejoindre le groupe',
-    'Unirte al grupo',
-    'Participar do grupo',
-  ],
-  'hide-comment': [
-    'Hide reply',
-    'Antwort verbergen',
-    'Masquer la réponse',
-    'Ocultar respuesta',
-    'Ocultar resposta',
-    'Nascondi risposta',
-    'Ukryj odpowiedź',
-    'Antwoord verbergen',
-    'إخفاء الرد',
-    '返信を非表示にする',
-  ],
-  share: ['Share now', 'Jetzt teilen', 'Partager maintenant', 'Compartir ahora', 'Compartilhar agora'],
-};
-
-/** A group's own page has one button with so short a word on it; elsewhere it may mean anything. */
-const joins = [
-  ['Join', 'Ymuno', 'Beitreten', 'Rejoindre', 'Unirse', 'Participar', 'Entrar', 'Unisciti', 'Dołącz'],
-  ['Lid worden', 'Gå med', 'Вступить', 'انضمام', 'शामिल हों', '参加する', '参加', '가입', '加入'],
-].flat();
-
-const fold = (label: string) => label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
+/** A label as two ways of writing it are compared. */
+export const fold = (label: string) =>
+  label.normalize('NFKC').toLocaleLowerCase('en').replace(/[.…!]/g, '').trim();
 const publishLabels = new Set(publish.map(fold));
 const saveLabels = new Set(save.map(fold));
 const nextLabels = new Set(next.map(fold));
 const cancelLabels = new Set(cancel.map(fold));
-const actLabels = new Map(
-  Object.entries(acts).flatMap(([act, labels]) => labels.map((label) => [fold(label), act as Act])),
-);
-const joinLabels = new Set(joins.map(fold));
 const accessibilityLabels = new Set(accessibility.map(fold));
 
 /** Whether a control is labelled as one that publishes, in any language known. */
@@ -188,19 +129,4 @@ export function saysAccessibility(element: Element): boolean {
 /** Whether a field is called one for the description of a picture. */
 export function asksForDescription(field: Element): boolean {
   return description.test(field.getAttribute('aria-label') ?? field.getAttribute('placeholder') ?? '');
-}
-
-/** Whether a control is labelled as one that joins a group; asked only on the group's own page. */
-export function saysJoin(element: Element): boolean {
-  return joinLabels.has(fold(element.textContent ?? ''));
-}
-
-/** What a press does that is called so in any language known, if it is no post. */
-export function actNamed(words: string): Act | undefined {
-  return actLabels.get(fold(words));
-}
-
-/** What a button does that is called so in any language known, if it is no post. */
-export function actOf(button: Element): Act | undefined {
-  return actLabels.get(fold(button.textContent ?? '')) ?? actLabels.get(fold(labelOf(button)));
 }

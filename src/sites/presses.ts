@@ -1,6 +1,6 @@
 import type { Act } from '../model/draft.ts';
+import { actOf } from './act-labels.ts';
 import { elementsOf, isDisabled, nearest } from './dom.ts';
-import { actOf } from './labels.ts';
 import type { SelectorBook } from './selectors.ts';
 import type { FoundPress } from './site.ts';
 
@@ -15,7 +15,7 @@ const onProfiles = new Set<Act>(['follow', 'follow-back', 'add-friend', 'connect
 const page = 'main, [role="main"]';
 
 /** The acts that concern a post; any other is about a person or a group. */
-const aboutPosts = new Set<Act>(['like', 'repost', 'share']);
+const aboutPosts = new Set<Act>(['like', 'repost', 'share', 'approve-tag', 'delete-comment', 'hide-comment']);
 
 function wordsOf(element: Element | null | undefined): string {
   return (element instanceof HTMLElement ? element.innerText : '').trim().slice(0, longest);
@@ -46,14 +46,20 @@ function profileOf(card: HTMLElement, name: string): string | undefined {
   return address.host === location.host ? profileAt(address) : undefined;
 }
 
+/** Finds the card around a control on a site whose cards have no roles. */
+type CardAround = (control: HTMLElement) => HTMLElement | undefined;
+
 /** Whom or what a control is about: what the smallest card around it shows. */
 function aboutWhat<Part extends string>(
   act: Act,
   control: HTMLElement,
   names: SelectorBook<Part | PressPart>,
+  cardAround: CardAround | undefined,
 ): Pick<FoundPress, 'to' | 'replyTo'> {
   const card =
-    names.nearest(control, 'press.card') ?? (onProfiles.has(act) ? nearest(control, page) : undefined);
+    names.nearest(control, 'press.card') ??
+    cardAround?.(control) ??
+    (onProfiles.has(act) ? nearest(control, page) : undefined);
   if (!card) return {};
   const named = names.all(card, 'press.name').map(({ element }) => wordsOf(element));
   const name = named
@@ -72,14 +78,19 @@ function aboutWhat<Part extends string>(
   };
 }
 
-/** The press along a path, by the names in a site's table, else by the words on the button in any language known. */
+/**
+ * The press along a path, by the names in a site's table, else by the words on the button in any language known, else
+ * the act that is known `otherwise`.
+ */
 export function pressAlong<Part extends string>(
   path: readonly EventTarget[],
   names: SelectorBook<Part | PressPart>,
   acts: readonly { part: NoInfer<Part>; act: Act }[],
+  cardAround?: CardAround,
+  otherwise?: Act,
 ): FoundPress | undefined {
   const control = elementsOf(path).find((element) => element.matches(buttons));
   if (!control || isDisabled(control)) return undefined;
-  const act = acts.find(({ part }) => names.rank(control, part))?.act ?? actOf(control);
-  return act && { act, control, ...aboutWhat(act, control, names) };
+  const act = acts.find(({ part }) => names.rank(control, part))?.act ?? actOf(control) ?? otherwise;
+  return act && { act, control, ...aboutWhat(act, control, names, cardAround) };
 }

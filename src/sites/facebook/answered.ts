@@ -32,6 +32,14 @@ function textOf(article: HTMLElement, author: string | undefined): string {
     .slice(0, longest);
 }
 
+/** What an article says and who wrote it. */
+export function concerned(article: HTMLElement): Pick<Around, 'replyTo'> {
+  const author = authorOf(article);
+  const text = textOf(article, author);
+  if (text === '' && !author) return {};
+  return { replyTo: { ...(text && { text }), ...(author && { author }) } };
+}
+
 /** The post or comment that an editor stands under: the comment whose author the editor's label names, else the post. */
 export function answered(boundary: HTMLElement): Around {
   const inside = names.nearest(boundary, 'comment.article');
@@ -47,9 +55,5 @@ export function answered(boundary: HTMLElement): Around {
     return author !== undefined && label.includes(author);
   });
   const article = comment ?? inside ?? before[0];
-  if (!article) return {};
-  const author = authorOf(article);
-  const text = textOf(article, author);
-  if (text === '' && !author) return {};
-  return { replyTo: { ...(text && { text }), ...(author && { author }) } };
+  return article ? concerned(article) : {};
 }

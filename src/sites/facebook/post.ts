@@ -18,6 +18,7 @@ import { audienceIn } from './audience.ts';
 import { isComment } from './comment.ts';
 import { headerIdentity } from './identity.ts';
 import { isMessenger, modalWithoutEditor } from './places.ts';
+import { aboutOpener, sharesNow } from './press.ts';
 import { publishButtons } from './publish-buttons.ts';
 
 /** The editors of a post in its dialog; one that is hidden is only kept by the site, unless all are (an earlier step). */
@@ -33,6 +34,11 @@ function dialogOf(editable: HTMLElement): HTMLElement | undefined {
   return nearest(editable, dialogSelector) ?? modalWithoutEditor();
 }
 
+/** Somebody else's post with words of one's own: the button shares at once, or the page is made for sharing. */
+function isShare(dialog: HTMLElement): boolean {
+  return location.pathname.startsWith('/sharer') || allWithin(dialog, buttonSelector).some(sharesNow);
+}
+
 function find(path: readonly EventTarget[]): Found | undefined {
   const elements = elementsOf(path);
   const editable = elements.find((element) => element.matches(lexical.selector));
@@ -44,7 +50,7 @@ function find(path: readonly EventTarget[]): Found | undefined {
   const inside = partsIn(boundary);
   const parts = inside.length > 0 || !editable ? inside : [{ editable, engine: lexical }];
   if (parts.length === 0) return undefined;
-  return { surface: 'post', boundary, parts, rank: 'structure' };
+  return { surface: isShare(boundary) ? 'repost' : 'post', boundary, parts, rank: 'structure' };
 }
 
 function laterStep(path: readonly EventTarget[]): HTMLElement | undefined {
@@ -86,7 +92,10 @@ export const facebookPost: ComposerKind = {
   // No key is known to publish from the dialog; Ctrl+Enter is held in case one does.
   sendsOnKey: isControlEnter,
   identity: (boundary) => headerIdentity(boundary, partsIn(boundary)[0]?.editable),
-  around: (boundary) => audienceIn(boundary, partsIn(boundary)[0]?.editable),
+  around: (boundary) => ({
+    ...audienceIn(boundary, partsIn(boundary)[0]?.editable),
+    ...(isShare(boundary) && aboutOpener()),
+  }),
   previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
   busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,
 };

@@ -15,8 +15,8 @@ function isColoured(element: Element): boolean {
   return alpha >= opaque && Math.max(red, green, blue) - Math.min(red, green, blue) >= leastColour;
 }
 
-/** The colour may be on a layer inside the button that fills it. */
-function looksMain(button: HTMLElement): boolean {
+/** Whether a button has the colour of main buttons, itself or on a layer inside that fills it. */
+export function looksMain(button: HTMLElement): boolean {
   if (isColoured(button)) return true;
   const area = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();

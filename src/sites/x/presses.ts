@@ -1,6 +1,6 @@
 import type { Act } from '../../model/draft.ts';
+import { actNamed, saysJoin } from '../act-labels.ts';
 import { allWithin, elementsOf, isDisabled, nearest } from '../dom.ts';
-import { actNamed, saysJoin } from '../labels.ts';
 import { pressAlong } from '../presses.ts';
 import { xSelectors as names } from '../selectors.ts';
 import type { FoundPress } from '../site.ts';

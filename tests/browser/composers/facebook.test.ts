@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumId } from '../harness/extension-id.ts';
 import {
   type Behaviour,
+  gotoPractice,
   openBrowser,
   posted,
   settingsByPolicy,
@@ -15,6 +16,8 @@ const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
   const policies = settingsByPolicy(chromiumId(extension), {
+    policy: 'one-education',
+    schoolNames: ['Oakfield Academy'],
     officialAccounts: ['facebook:Oakfield Primary School'],
   });
   browser = await openBrowser({ browser: 'chromium', extension, policies });
@@ -102,4 +105,46 @@ test('an official name is taken as it stands, but two names beside one text are 
   await ours.part('.account button:nth-of-type(2)').click();
   await waitFor('the question to go', async () => !asking.test(await card.text()));
   await unsure.tab.close();
+});
+
+const held = [
+  { id: 'add-friend', what: 'adding a pupil as a friend, in a card without a role' },
+  { id: 'accept', what: 'accepting a pupil, in a language that nobody knows' },
+  { id: 'share-now', before: 'share', what: 'sharing abuse at once, from a menu' },
+];
+
+test.each(held)('$what is held', async ({ id, before }) => {
+  const tab = await gotoPractice(browser, 'facebook/acts');
+  if (before) await tab.locator(`[data-practice="${before}"]`).click();
+  await tab.locator(`[data-practice="${id}"]`).click();
+  const { hold } = seen(tab);
+  await hold.appears();
+  expect(posted(browser, tab)).toEqual([]);
+  await tab.keyboard.press('Escape');
+  await hold.disappears();
+  expect(posted(browser, tab)).toEqual([]);
+  await tab.close();
+});
+
+test.each([{ id: 'adult' }, { id: 'decline' }, { id: 'like' }])('$id is never stopped', async ({ id }) => {
+  const tab = await gotoPractice(browser, 'facebook/acts');
+  await tab.locator(`[data-practice="${id}"]`).click();
+  await waitFor('the press to reach the site', () => posted(browser, tab).length === 1);
+  expect(await seen(tab).hold.exists()).toBe(false);
+  await tab.close();
+});
+
+const spoken = [
+  { id: 'delete', before: 'more', says: /cop|keep/i },
+  { id: 'hide', before: 'more', says: /cop|keep/i },
+];
+
+test.each(spoken)('$id is spoken of', async ({ id, before, says }) => {
+  const tab = await gotoPractice(browser, 'facebook/acts');
+  await tab.locator(`[data-practice="${before}"]`).click();
+  await tab.locator(`[data-practice="${id}"]`).click();
+  const { hold, card } = seen(tab);
+  const words = async () => ((await hold.exists()) ? hold.text() : (await card.exists()) ? card.text() : '');
+  await waitFor('words about it', async () => says.test(await words()));
+  await tab.close();
 });

@@ -42,4 +42,13 @@ export const pages: PracticePage[] = [
     entry: 'pages/contacts.ts',
     tried: 'apart',
   },
+  {
+    ...shared,
+    name: 'facebook/acts',
+    title: 'Facebook: requests, groups, menus of posts and comments',
+    host: 'www.facebook.com',
+    path: '/friends',
+    entry: 'pages/facebook-acts.ts',
+    tried: 'apart',
+  },
 ];

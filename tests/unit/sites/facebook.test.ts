@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answered } from '../../../src/sites/facebook/answered.ts';
 import { audienceIn } from '../../../src/sites/facebook/audience.ts';
 import { commentIdentity, headerIdentity, signedIn } from '../../../src/sites/facebook/identity.ts';
+import { facebookPress } from '../../../src/sites/facebook/press.ts';
 
 declare global {
   interface Window {
@@ -155,4 +156,51 @@ test('in the dialog of a post the text box stands outside the post it answers', 
   draw(`<div role="dialog"><div role="article"><h3>Canal Trust</h3><div dir="auto">The towpath is open.</div></div>
     <form>${editor('Kommentoi')}</form></div>`);
   expect(answered(part('form')).replyTo).toEqual({ author: 'Canal Trust', text: 'The towpath is open.' });
+});
+
+const pressOn = (selector: string) => {
+  const found = facebookPress([part(selector), ...ancestorsOf(part(selector))]);
+  return found && { act: found.act, to: found.to, replyTo: found.replyTo };
+};
+function ancestorsOf(element: Element): Element[] {
+  return element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : [];
+}
+const button = (id: string, words: string, role = 'button') =>
+  `<div id="${id}" role="${role}" tabindex="0"><span>${words}</span></div>`;
+const hammered = { author: 'Dave', text: 'Hammered again' };
+const post = (rest: string) =>
+  `<div role="article"><h3>Dave</h3><div dir="auto">Hammered again</div>${rest}</div>`;
+
+test('a group is joined by its name, in any language known and without a role around it', () => {
+  for (const words of ['Join group', 'Gruppe beitreten', 'الانضمام إلى المجموعة']) {
+    draw(`<main><div><h1>Oakfield Exposed</h1>${button('join', words)}</div></main>`);
+    expect(pressOn('#join')).toMatchObject({ act: 'join-group', to: { name: 'Oakfield Exposed' } });
+  }
+});
+
+test('a tag is approved for the post it is in', () => {
+  draw(`<main>${post(button('tag', 'Add to profile'))}</main>`);
+  expect(pressOn('#tag')).toMatchObject({ act: 'approve-tag', replyTo: hammered });
+});
+
+test('what a menu does concerns the post or comment whose menu it is', () => {
+  const opener = '<div role="button" aria-haspopup="menu" aria-expanded="true">⋯</div>';
+  const menu = `<div role="menu">${button('now', 'Share now (Friends)', 'menuitem')}${button('hide', 'Hide comment', 'menuitem')}</div>`;
+  draw(`<main><div role="article"><h3>Rose</h3></div>${post(opener)}</main>${menu}`);
+  expect(pressOn('#now')).toMatchObject({ act: 'share', replyTo: hammered });
+  expect(pressOn('#hide')).toMatchObject({ act: 'hide-comment', replyTo: hammered });
+});
+
+test('with nothing said to be open, a menu belongs to the post that was pressed in last', () => {
+  draw(`<main>${post(button('opens', 'Share'))}<div role="article"><h3>Rose</h3></div></main>
+    <div role="menu">${button('now', 'Share now', 'menuitem')}</div>`);
+  expect(pressOn('#opens')).toBeUndefined();
+  expect(pressOn('#now')).toMatchObject({ act: 'share', replyTo: hammered });
+});
+
+test('to decline somebody deletes no comment, and words in a post are no press', () => {
+  draw(`<main><div><a href="/rose">Rose Pilkington</a>${button('no', 'Delete')}</div></main>`);
+  expect(pressOn('#no')).toBeUndefined();
+  draw(`<main>${post('<div dir="auto" id="words">Add friend</div>')}</main>`);
+  expect(pressOn('#words')).toBeUndefined();
 });
