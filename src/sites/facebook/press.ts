@@ -1,4 +1,5 @@
-import { actOf } from '../act-labels.ts';
+import type { Act } from '../../model/draft.ts';
+import { actOf, saysJoin } from '../act-labels.ts';
 import { buttonSelector } from '../buttons.ts';
 import { around, dialogSelector, elementsOf, isDisabled, nearest } from '../dom.ts';
 import { pressAlong } from '../presses.ts';
@@ -55,6 +56,11 @@ function isAccepting(control: HTMLElement): boolean {
   );
 }
 
+function actByPlace(control: HTMLElement): Act | undefined {
+  if (isAccepting(control)) return 'accept';
+  return location.pathname.startsWith('/groups/') && saysJoin(control) ? 'join-group' : undefined;
+}
+
 /** The press that is no post: in an open menu or dialog it concerns what that was opened from. */
 export function facebookPress(path: readonly EventTarget[]): FoundPress | undefined {
   const elements = elementsOf(path);
@@ -84,6 +90,6 @@ export function facebookPress(path: readonly EventTarget[]): FoundPress | undefi
   );
   // The other button of a request takes it off the list; what it says there concerns no comment.
   if (found?.act === 'delete-comment' && !article) return undefined;
-  if (found || !isAccepting(control)) return found;
-  return pressAlong(path, names, [], cardAround, 'accept');
+  const otherwise = found ? undefined : actByPlace(control);
+  return otherwise ? pressAlong(path, names, [], cardAround, otherwise) : found;
 }
