@@ -47,6 +47,9 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
     { once: true },
   );
 
+  /** The boundary and all that is around it: the nearest of them that stays is where a new editor is looked for. */
+  let wasIn: Element[] = [];
+
   function unwatch(): void {
     edits.disconnect();
     sizes.disconnect();
@@ -63,8 +66,11 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
   /** The editor may have been mounted anew without any event: look where it was, and at the focus. */
   function lookForAnother(lastTry = false): void {
     if (signal.aborted || isHere() || isInLaterStep()) return;
+    const place = wasIn.find(
+      (element) => element.isConnected && (element === wasIn[0] || session.text !== ''),
+    );
     const starts = [
-      ...session.boundary.querySelectorAll('[contenteditable="true"], textarea'),
+      ...(place?.querySelectorAll('[contenteditable="true"], textarea') ?? []),
       focusedElement(),
     ];
     for (const start of starts) {
@@ -109,6 +115,7 @@ export function watchPresence(session: ComposerSession, hooks: Hooks, signal: Ab
     },
     watch() {
       unwatch();
+      wasIn = pathFrom(session.boundary).filter((element) => element instanceof Element);
       sizes.observe(session.boundary);
       for (const editable of session.editables()) {
         edits.observe(editable, { subtree: true, childList: true, characterData: true });

@@ -1,5 +1,6 @@
 import { allWithin, around, commonAncestor, dialogSelector, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
+import { paragraphs } from '../editors/paragraphs.ts';
 import { textarea } from '../editors/textarea.ts';
 import { xSelectors as names } from '../selectors.ts';
 import type { Part } from '../site.ts';
@@ -77,5 +78,6 @@ export function partsOf(boundary: HTMLElement): Part[] {
   const choices = allWithin(boundary, names.of('post.choice'))
     .filter((field) => scopeOf(field) === scope)
     .map((editable) => ({ editable, engine: textarea }));
-  return texts.length === 0 ? [] : [...texts.flatMap((editable) => partOf(editable) ?? []), ...choices];
+  if (texts.length === 0) return [];
+  return [...texts.map((editable) => partOf(editable) ?? { editable, engine: paragraphs }), ...choices];
 }
