@@ -4,10 +4,9 @@ import { signedIn } from './instagram/identity.ts';
 import { instagramMessage } from './instagram/message.ts';
 import { instagramNote } from './instagram/note.ts';
 import { instagramPost, takesFiles } from './instagram/post.ts';
+import { pressOnInstagram } from './instagram/presses.ts';
 import { instagramProfile } from './instagram/profile.ts';
 import { instagramStory } from './instagram/story.ts';
-import { pressAlong } from './presses.ts';
-import { instagramSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Instagram, and where a person writes there. */
@@ -17,6 +16,6 @@ export const instagram: Site = {
   kinds: [instagramStory, instagramProfile, instagramMessage, instagramNote, instagramComment, instagramPost],
   takesFiles,
   signedIn,
-  press: (path) => pressAlong(path, instagramSelectors, [{ part: 'press.like', act: 'like' }]),
+  press: pressOnInstagram,
   altText,
 };

@@ -5,8 +5,7 @@ import { identityFrom } from './linkedin/identity.ts';
 import { linkedinMessage } from './linkedin/message.ts';
 import { linkedinNote } from './linkedin/note.ts';
 import { linkedinPost, takesFiles } from './linkedin/post.ts';
-import { pressAlong } from './presses.ts';
-import { linkedinSelectors } from './selectors.ts';
+import { pressOnLinkedin } from './linkedin/presses.ts';
 import type { Site } from './site.ts';
 
 /** LinkedIn: its class names lasted from February to October 2026; only their place moved, into an open shadow root. */
@@ -24,11 +23,5 @@ export const linkedin: Site = {
   ],
   takesFiles,
   signedIn: () => identityFrom([]),
-  press: (path) =>
-    pressAlong(path, linkedinSelectors, [
-      { part: 'press.connect', act: 'connect' },
-      { part: 'press.accept', act: 'accept' },
-      { part: 'press.follow', act: 'follow' },
-      { part: 'press.like', act: 'like' },
-    ]),
+  press: pressOnLinkedin,
 };

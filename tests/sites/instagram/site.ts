@@ -123,4 +123,14 @@ export const pages: PracticePage[] = [
     kind: 'note',
     way: { open: ['[data-practice="note"]'], editors: ['.modal textarea'], submit: [send] },
   },
+  {
+    ...shared,
+    sendingKeys: [],
+    name: 'instagram/followers',
+    title: 'Instagram: people in a dialog, to be followed',
+    path: '/oakfieldtown/followers/',
+    entry: 'pages/followers.tsx',
+    surface: 'people and posts',
+    tried: 'press',
+  },
 ];

@@ -196,4 +196,14 @@ export const pages: PracticePage[] = [
     kind: 'profile',
     way: { open: [], editors: ['textarea'], submit: [send] },
   },
+  {
+    ...elsewhere,
+    sendingKeys: [],
+    name: 'linkedin/network',
+    title: 'LinkedIn: people to connect with',
+    path: '/mynetwork/grow/',
+    entry: 'pages/network.ts',
+    surface: 'people and posts',
+    tried: 'press',
+  },
 ];
