@@ -4,6 +4,7 @@ import type { MarkState } from '../model/messages.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import type { Problem } from '../warnings/view.ts';
 import { ComposerSession } from './composer-session.ts';
+import { saidOfSomebody } from './declared.ts';
 import { holdsFocus } from './focus.ts';
 import { tellHealth } from './health.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -243,6 +244,9 @@ export function keepComposer(
     settle(finding, choice) {
       if (finding.settle?.by === 'answer') answerAbout(finding, choice);
       else session.setAside(finding);
+      const said = saidOfSomebody(finding, choice);
+      const { to } = session.draft();
+      if (said && to) line.tell({ type: 'declared', site: site.id, to, ...said });
       line.tell({ type: 'settled', rule: finding.rule, choice: finding.settle?.by ?? 'tick' });
       show();
     },

@@ -1,6 +1,7 @@
-import { Declared, type Draft } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import { type Finding, holds } from '../model/finding.ts';
 import { openHold } from '../warnings/hold.tsx';
+import { saidOfSomebody } from './declared.ts';
 import { copyOf } from './evidence.ts';
 import type { Checked, Line } from './line.ts';
 
@@ -70,17 +71,14 @@ export async function settlePress(
 }
 
 /** A correction that says who somebody is, or a tick that the school was told, goes into the draft and is remembered. */
-function withWhatWasSaid(draft: Draft, { rule, settle }: Finding, choice: string, line: Line): Draft {
+function withWhatWasSaid(draft: Draft, finding: Finding, choice: string, line: Line): Draft {
   const { site, to } = draft;
   if (!to || site === undefined) return draft;
-  const declared = settle?.by === 'correction' ? Declared.safeParse(choice) : undefined;
-  if (declared?.success) {
-    line.tell({ type: 'declared', site, to, declared: declared.data });
-    return { ...draft, to: { ...to, declared: declared.data } };
-  }
-  if (rule === 'family-relationship-declaration' && settle?.by === 'tick')
-    line.tell({ type: 'declared', site, to, told: true });
-  return draft;
+  const said = saidOfSomebody(finding, choice);
+  if (!said) return draft;
+  line.tell({ type: 'declared', site, to, ...said });
+  const { declared } = said;
+  return declared ? { ...draft, to: { ...to, declared } } : draft;
 }
 
 function remember(

@@ -36,10 +36,9 @@ export function profileAt(address: URL): string | undefined {
 }
 
 /** The page of the somebody a card is about: where their name leads, or on their own page that page. */
-function profileOf(card: HTMLElement, name: string): string | undefined {
+function profileOf(card: HTMLElement, named: readonly HTMLElement[]): string | undefined {
   if (card.matches(page)) return profileAt(new URL(location.href));
-  const shown = card.querySelector(name);
-  const link = shown?.closest('a[href]') ?? shown?.querySelector('a[href]');
+  const [link] = named.flatMap((shown) => shown.closest('a[href]') ?? shown.querySelector('a[href]') ?? []);
   const href = link?.getAttribute('href') ?? '';
   if (!URL.canParse(href, location.href)) return undefined;
   const address = new URL(href, location.href);
@@ -61,8 +60,9 @@ function aboutWhat<Part extends string>(
     cardAround?.(control) ??
     (onProfiles.has(act) ? nearest(control, page) : undefined);
   if (!card) return {};
-  const named = names.all(card, 'press.name').map(({ element }) => wordsOf(element));
+  const named = names.all(card, 'press.name').map(({ element }) => element);
   const name = named
+    .map(wordsOf)
     .find((words) => words !== '')
     ?.split('\n')[0]
     ?.trim();
@@ -72,7 +72,7 @@ function aboutWhat<Part extends string>(
     return { replyTo: { ...(text && { text }), ...(name && { author: name }) } };
   }
   const about = wordsOf(card).replace(wordsOf(control), ' ').trim();
-  const profile = profileOf(card, names.of('press.name'));
+  const profile = profileOf(card, named);
   return {
     to: { kind: 'unknown', ...(name && { name }), ...(about && { about }), ...(profile && { profile }) },
   };

@@ -24,7 +24,7 @@ let showing: AbortController | undefined;
 
 /**
  * Shows a small note beside a button that was pressed; answers whether it did. It takes no focus, and goes by itself, by
- * Escape, or by a press anywhere else. There is one at a time.
+ * Escape, or by a press anywhere else; Alt+Shift+L leads into it. There is one at a time.
  */
 export function showPressNote(view: PressNoteView, control: Element, page: AbortSignal): boolean {
   const beside = control.getBoundingClientRect();
@@ -82,12 +82,22 @@ export function showPressNote(view: PressNoteView, control: Element, page: Abort
     },
     gone,
   );
+  function onKey(event: Event): void {
+    if (!('key' in event) || event.key !== 'Escape') return;
+    leave.abort();
+    if (control instanceof HTMLElement && control.isConnected) control.focus({ preventScroll: true });
+  }
+  root.addEventListener('keydown', onKey, { signal });
   window.addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape') leave.abort();
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      panel.querySelector('button')?.focus();
     },
-    gone,
+    { capture: true, signal },
   );
   return true;
 }

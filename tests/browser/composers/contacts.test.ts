@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -11,6 +12,7 @@ import {
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
+import { downloaded, downloadsOf } from '../office/office-steps.ts';
 import { seen } from './posts.ts';
 
 /** The browser's own interface, inside the extension. */
@@ -24,6 +26,8 @@ beforeAll(async () => {
     policy: 'one-education',
     schoolNames: ['Oakfield Academy'],
     officialAccounts: ['x:@oakfieldacademy'],
+    ruleSeverities: ['abuse-evidence-capture=confirm'],
+    evidenceDays: 30,
   });
   browser = await openBrowser({ browser: 'chromium', extension, policies });
   // Right after its own start the browser takes some seconds to tell what is managed.
@@ -58,9 +62,17 @@ test('a warning about a parent is a quiet note, said once about her wherever she
   await note.appears();
   expect(await note.text()).toMatch(/parent/i);
   expect(await hold.exists()).toBe(false);
-  expect(await tab.evaluate(() => document.activeElement?.getAttribute('data-practice'))).toBe('parent');
-  await tab.mouse.click(4, 4);
+  const inFocus = () => tab.evaluate(() => document.activeElement?.getAttribute('data-practice'));
+  expect(await inFocus()).toBe('parent');
+  await tab.keyboard.down('Alt');
+  await tab.keyboard.down('Shift');
+  await tab.keyboard.press('KeyL');
+  await tab.keyboard.up('Shift');
+  await tab.keyboard.up('Alt');
+  expect(await seen(tab).ours.part('.note button').focused()).toBe(true);
+  await tab.keyboard.press('Escape');
   await note.disappears();
+  expect(await inFocus()).toBe('parent');
   await tab.locator(control('parent')).click();
   await reached('follow parent', 2);
   expect(await note.exists()).toBe(false);
@@ -140,4 +152,21 @@ test('a link pressed together with Control opens beside the page and is left alo
   expect(await hold.exists()).toBe(false);
   const other = (await browser.driver.pages()).find((page) => page.url().endsWith('/connect'));
   await other?.close();
+});
+
+test('abuse is hidden once a copy of it is saved on the device', async () => {
+  const { hold, main, ours } = await open();
+  const folder = await downloadsOf(browser);
+  await tab.locator(control('more')).click();
+  await tab.locator(control('hide')).click();
+  await hold.appears();
+  await ours.part('dialog[open] .copy button').click();
+  const name = await waitFor('the copy', () => readdirSync(folder).find((file) => file.endsWith('.txt')));
+  const copy = await downloaded(folder, name);
+  expect(copy).toMatch(/Ms Patel is a fat cow/);
+  expect(copy).toMatch(/Sam Hurst @samhurst/);
+  expect(copy).toContain(tab.url());
+  expect(copy).toMatch(/Keep until: /);
+  await main.click();
+  await reached('hide');
 });

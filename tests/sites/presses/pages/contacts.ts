@@ -53,15 +53,45 @@ function card({ id, name, handle, about }: Person): HTMLElement {
   );
 }
 
-function post(): HTMLElement {
-  const like = make('button', { type: 'button', 'data-practice': 'like', 'data-testid': 'like' }, 'Like');
+function tweet(name: string, handle: string, text: string, ...controls: HTMLElement[]): HTMLElement {
   return make(
     'article',
     { 'data-testid': 'tweet' },
-    make('div', { 'data-testid': 'User-Name' }, make('a', { href: '/somebody' }, 'Somebody')),
-    make('div', { 'data-testid': 'tweetText', dir: 'auto' }, 'Marlcombe parents are scum'),
-    acts(like, 'like'),
+    make(
+      'div',
+      { 'data-testid': 'User-Name' },
+      make('a', { href: `/${handle}` }, name),
+      make('div', {}, `@${handle}`),
+    ),
+    make('div', { 'data-testid': 'tweetText', dir: 'auto' }, text),
+    ...controls,
   );
+}
+
+function post(): HTMLElement {
+  const like = make('button', { type: 'button', 'data-practice': 'like', 'data-testid': 'like' }, 'Like');
+  return tweet('Somebody', 'somebody', 'Marlcombe parents are scum', acts(like, 'like'));
+}
+
+/** A reply whose menu is drawn at the end of the page, as the site does. */
+function reply(): HTMLElement {
+  const more = make(
+    'button',
+    {
+      type: 'button',
+      'data-testid': 'caret',
+      'data-practice': 'more',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+    },
+    'More',
+  );
+  more.addEventListener('click', () => {
+    more.setAttribute('aria-expanded', 'true');
+    const item = make('div', { role: 'menuitem', tabindex: '0', 'data-practice': 'hide' }, 'Hide reply');
+    document.body.append(make('div', { role: 'menu' }, acts(item, 'hide')));
+  });
+  return tweet('Sam Hurst', 'samhurst', 'Ms Patel is a fat cow', more);
 }
 
 if (behaviour.dark) document.body.style.cssText = 'background: #15202b; color: #f7f9f9';
@@ -69,5 +99,8 @@ const account = make('a', {
   href: `/${behaviour.writer ?? 'hannah_lowther'}`,
   'data-testid': 'AppTabBar_Profile_Link',
 });
-document.body.append(make('nav', {}, account), make('main', { role: 'main' }, ...people.map(card), post()));
+document.body.append(
+  make('nav', {}, account),
+  make('main', { role: 'main' }, ...people.map(card), post(), reply()),
+);
 ready();
