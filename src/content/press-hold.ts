@@ -6,7 +6,7 @@ import { composerAt } from '../sites/sites.ts';
 import { type Checked, openLine } from './line.ts';
 import { pressEvents } from './press.ts';
 import { askAboutPresses, keyOf } from './press-answers.ts';
-import { tellQuietly } from './press-quiet.ts';
+import { askToPressAgain, tellQuietly } from './press-quiet.ts';
 import { settlePress } from './press-settle.ts';
 import { isReplaying, replayClick } from './release.ts';
 
@@ -60,12 +60,17 @@ export function holdPresses(site: Site, orphaned: () => void, signal: AbortSigna
 
   async function settle(press: FoundPress, draft: Draft): Promise<void> {
     const { control } = press;
+    const place = control.getBoundingClientRect();
     busy.add(control);
     try {
       const outcome = await settlePress(draft, control, { ...answers, line, isOff }, signal);
       if (!outcome.mayGo || signal.aborted) return;
       if (outcome.released) settled.add(keyOf(draft));
-      if (control.isConnected && !isDisabled(control)) replayClick(control);
+      if (!control.isConnected || isDisabled(control)) {
+        askToPressAgain(control, place, signal);
+        return;
+      }
+      replayClick(control);
       tellOnce(outcome.checked, draft, control);
     } finally {
       busy.delete(control);

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { holds } from '../model/finding.ts';
 import { showPressNote } from '../warnings/press-note.tsx';
+import { say } from '../warnings/words.ts';
 import { copyOf } from './evidence.ts';
 import type { Checked, Line } from './line.ts';
 
@@ -32,4 +33,14 @@ export function tellQuietly(
     about: { site, account: checked.account, ...(to && { to }), ...(replyTo && { replyTo }) },
     findings: findings.map(({ rule, severity }) => ({ rule, severity })),
   });
+}
+
+/** The site took the button away while the person looked: says beside its place that one more press does it. */
+export function askToPressAgain(control: HTMLElement, place: DOMRect, signal: AbortSignal): void {
+  showPressNote(
+    { findings: [], words: say('note_press_again'), openClause() {}, saveCopy: undefined },
+    control,
+    signal,
+    place,
+  );
 }

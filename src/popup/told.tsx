@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Declared } from '../model/draft.ts';
 import { DeclaredPeople } from '../model/own-page-messages.ts';
 import { askBackground } from '../pages/ask-background.ts';
+import { dayWords } from '../pages/dates.ts';
 import { siteWords } from '../pages/site-words.ts';
 import { say, type WordKey } from '../warnings/words.ts';
 
@@ -19,7 +20,9 @@ function wordsOf({ site, declared, told, since }: Person): string {
   const parts = [
     siteWords(site),
     ...(declared ? [say(words[declared])] : []),
-    told ? say('popup_told_declared', { day: told }) : say('popup_told_since', { day: since }),
+    told
+      ? say('popup_told_declared', { day: dayWords(told) })
+      : say('popup_told_since', { day: dayWords(since) }),
   ];
   return parts.join(' · ');
 }
@@ -52,6 +55,7 @@ export function Told() {
             </span>
             <button
               type="button"
+              class="plain"
               aria-label={say('popup_told_forget_named', { name: person.name })}
               onClick={() => void forget(person)}
             >

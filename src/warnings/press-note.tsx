@@ -15,6 +15,8 @@ const stays = 12_000;
 
 export interface PressNoteView {
   findings: readonly Finding[];
+  /** What stands above them, in words. */
+  words?: string;
   openClause(policy: string, ref: string): void;
   /** Saves a copy of what was taken down, where there is such a thing. */
   saveCopy: (() => void) | undefined;
@@ -26,8 +28,12 @@ let showing: AbortController | undefined;
  * Shows a small note beside a button that was pressed; answers whether it did. It takes no focus, and goes by itself, by
  * Escape, or by a press anywhere else; Alt+Shift+L leads into it. There is one at a time.
  */
-export function showPressNote(view: PressNoteView, control: Element, page: AbortSignal): boolean {
-  const beside = control.getBoundingClientRect();
+export function showPressNote(
+  view: PressNoteView,
+  control: Element,
+  page: AbortSignal,
+  beside = control.getBoundingClientRect(),
+): boolean {
   if (page.aborted || beside.width === 0) return false;
   showing?.abort();
   const leave = new AbortController();
@@ -103,9 +109,14 @@ export function showPressNote(view: PressNoteView, control: Element, page: Abort
 }
 
 function PressNote({ view, close }: { view: PressNoteView; close(): void }) {
-  const { findings, openClause, saveCopy } = view;
+  const { findings, words, openClause, saveCopy } = view;
   return (
     <section class="panel" aria-label={say('note_name')}>
+      {words && (
+        <div class="note">
+          <p>{words}</p>
+        </div>
+      )}
       {findings.map((finding) => (
         <div class="note" key={`${finding.rule} ${finding.message}`} data-severity={finding.severity}>
           <p class="kind">

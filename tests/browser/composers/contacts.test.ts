@@ -155,7 +155,7 @@ test('a link pressed together with Control opens beside the page and is left alo
 });
 
 test('abuse is hidden once a copy of it is saved on the device', async () => {
-  const { hold, main, ours } = await open();
+  const { hold, main, note, ours } = await open();
   const folder = await downloadsOf(browser);
   await tab.locator(control('more')).click();
   await tab.locator(control('hide')).click();
@@ -168,5 +168,12 @@ test('abuse is hidden once a copy of it is saved on the device', async () => {
   expect(copy).toContain(tab.url());
   expect(copy).toMatch(/Keep until: /);
   await main.click();
+  // The site's menu is gone by then.
+  await note.appears();
+  expect(await note.text()).toMatch(/once more/);
+  expect(posted(browser, tab)).toEqual([]);
+  await tab.locator(control('more')).click();
+  await tab.locator(control('hide')).click();
   await reached('hide');
+  expect(await hold.exists()).toBe(false);
 });

@@ -89,7 +89,11 @@ function reply(): HTMLElement {
   more.addEventListener('click', () => {
     more.setAttribute('aria-expanded', 'true');
     const item = make('div', { role: 'menuitem', tabindex: '0', 'data-practice': 'hide' }, 'Hide reply');
-    document.body.append(make('div', { role: 'menu' }, acts(item, 'hide')));
+    const menu = make('div', { role: 'menu' }, acts(item, 'hide'));
+    document.body.append(menu);
+    item.focus();
+    // Menus of the site go when they lose the focus.
+    item.addEventListener('blur', () => menu.remove());
   });
   return tweet('Sam Hurst', 'samhurst', 'Ms Patel is a fat cow', more);
 }
