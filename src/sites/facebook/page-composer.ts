@@ -13,7 +13,7 @@ import { textarea } from '../editors/textarea.ts';
 import { isControlEnter } from '../keys.ts';
 import { saysNext } from '../labels.ts';
 import { facebookSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Match, Part } from '../site.ts';
+import type { ComposerKind, Found, Identity, Match, Part } from '../site.ts';
 import { isComment } from './comment.ts';
 import { headerIdentity } from './identity.ts';
 import { isFloating } from './places.ts';
@@ -25,6 +25,8 @@ interface Place {
   isHere(): boolean;
   /** A plain text field counts too. */
   plain?: boolean;
+  /** The choice of accounts that stands before the text. */
+  choice?: string;
 }
 
 const containers = `form, ${dialogSelector}, main, [role="main"], [role="region"], [role="form"], [role="navigation"], [role="complementary"], body`;
@@ -35,8 +37,15 @@ function stepButtons(boundary: HTMLElement): Match[] {
     .map((element) => ({ element, rank: 'label' }));
 }
 
+/** The account in a choice of accounts, where the first such choice names one. */
+function chosenIn(boundary: HTMLElement, choice: string | undefined): Identity | undefined {
+  const [first] = choice ? allWithin(boundary, choice) : [];
+  const name = first?.innerText.trim();
+  return name && !name.includes('\n') ? { names: [name], rank: 'structure' } : undefined;
+}
+
 /** Composers that have a page to themselves: the smallest container around the text that also holds what publishes it. */
-export function pageComposer({ name, isHere, plain = false }: Place): ComposerKind {
+export function pageComposer({ name, isHere, plain = false, choice }: Place): ComposerKind {
   const engines = plain ? [...richEngines, textarea] : richEngines;
   const selector = engines.map((engine) => engine.selector).join(', ');
 
@@ -89,7 +98,8 @@ export function pageComposer({ name, isHere, plain = false }: Place): ComposerKi
     submitButtons: (boundary) => publishButtons(boundary, partsIn(boundary)[0]?.editable),
     stepButtons,
     sendsOnKey: isControlEnter,
-    identity: (boundary) => headerIdentity(boundary, partsIn(boundary)[0]?.editable),
+    identity: (boundary) =>
+      chosenIn(boundary, choice) ?? headerIdentity(boundary, partsIn(boundary)[0]?.editable),
     previews: (boundary) => previewsIn(boundary, names.of('post.preview')),
     busy: (boundary) => boundary.querySelector(names.of('busy')) !== null,
   };
@@ -116,6 +126,7 @@ export const facebookReel = pageComposer({
 export const facebookBusiness = pageComposer({
   name: 'post in Business Suite',
   isHere: () => isBusiness() && !/inbox|messag/i.test(location.pathname),
+  choice: '[role="main"] [role="combobox"]:not([contenteditable], input)',
 });
 
 /** Whether files along this path go into one of these: on their pages every file does. */

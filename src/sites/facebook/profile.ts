@@ -7,7 +7,7 @@ import type { ComposerKind, Found, Match, Part } from '../site.ts';
 import { signedIn } from './identity.ts';
 import { publishButtons } from './publish-buttons.ts';
 
-const containers = `form, ${dialogSelector}, main, [role="main"]`;
+const borders = `${dialogSelector}, main, [role="main"], body`;
 const elsewhere =
   /^\/(?:$|messages|stories|story|reels?|watch|marketplace|groups|events|gaming|friends|notifications|settings|help|bookmarks|saved|memories|search|photo|permalink|latest|ads|home)/;
 
@@ -26,13 +26,14 @@ function saveButton(scope: HTMLElement): HTMLElement | undefined {
   return wordButtons(scope).findLast(saysSave);
 }
 
-/** The smallest container that also holds what saves the text. Words alone tell a profile's field from others elsewhere. */
+/** The smallest element that also holds what saves the text. Words alone tell a profile's field from others elsewhere. */
 function boundaryOf(field: HTMLElement): HTMLElement | undefined {
   for (const candidate of around(field)) {
-    if (!candidate.matches(containers)) continue;
+    if (candidate === field) continue;
     if (candidate.querySelector(lexical.selector)) return undefined;
     if (saveButton(candidate) || (isProfile() && publishButtons(candidate, field).length > 0))
       return candidate;
+    if (candidate.matches(borders)) return undefined;
   }
   return undefined;
 }

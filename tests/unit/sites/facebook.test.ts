@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answered } from '../../../src/sites/facebook/answered.ts';
 import { audienceIn } from '../../../src/sites/facebook/audience.ts';
+import { facebookComment } from '../../../src/sites/facebook/comment.ts';
 import { commentIdentity, headerIdentity, signedIn } from '../../../src/sites/facebook/identity.ts';
+import { facebookMessage } from '../../../src/sites/facebook/message.ts';
 import { facebookPress } from '../../../src/sites/facebook/press.ts';
 
 declare global {
@@ -203,4 +205,26 @@ test('to decline somebody deletes no comment, and words in a post are no press',
   expect(pressOn('#no')).toBeUndefined();
   draw(`<main>${post('<div dir="auto" id="words">Add friend</div>')}</main>`);
   expect(pressOn('#words')).toBeUndefined();
+});
+
+const pathFrom = (selector: string) => [part(selector), ...ancestorsOf(part(selector))];
+const chatWindow = (inside: string) =>
+  `<div role="main"><div role="article"><h3>Canal Trust</h3></div></div>
+   <div style="position: fixed; width: 300px"><div><h2>Rose Pilkington</h2></div>${inside}<div id="row">${editor('Viesti')}</div></div>`;
+
+test('a message goes to whom the small window is headed with, in a language that nobody knows', () => {
+  draw(chatWindow('<div role="grid"><div role="row">Hello</div></div>'));
+  expect(facebookMessage.find(pathFrom('[data-lexical-editor]'))).toMatchObject({ surface: 'message' });
+  expect(facebookMessage.around?.(part('#row'))).toEqual({
+    to: { kind: 'unknown', name: 'Rose Pilkington' },
+  });
+});
+
+test('a comment is none of Messenger, nor is what stands alone in the page', () => {
+  draw(`<main><div role="article"><form>${editor('Kommentoi')}</form></div></main>`);
+  expect(facebookMessage.find(pathFrom('[data-lexical-editor]'))).toBeUndefined();
+  expect(facebookComment.find(pathFrom('[data-lexical-editor]'))).toMatchObject({ surface: 'comment' });
+  draw(`<main><div>${editor('Kirjoita')}</div></main>`);
+  expect(facebookMessage.find(pathFrom('[data-lexical-editor]'))).toBeUndefined();
+  expect(facebookComment.find(pathFrom('[data-lexical-editor]'))).toBeUndefined();
 });
