@@ -11,8 +11,7 @@ export function hearAltTexts({ altText }: Site, composers: Composers, signal: Ab
   if (!altText) return;
   const hear = (event: Event): void => {
     const field = altText.field(event.composedPath());
-    const keeper = composers.all().findLast(({ session }) => session.attachments.length > 0);
-    if (field) keeper?.describe(field.picture, writtenIn(field.element));
+    if (field) composers.describe(field.picture, writtenIn(field.element));
   };
   window.addEventListener('input', hear, { capture: true, passive: true, signal });
 }

@@ -18,6 +18,8 @@ export interface Composers {
   all(): readonly ComposerKeeper[];
   /** The composers that an event's path concerns; one that nobody has focused yet is taken up now. */
   along(path: readonly EventTarget[]): ComposerKeeper[];
+  /** The person wrote a description of a picture, counted from 0, in a field apart from any composer. */
+  describe(picture: number, text: string): void;
   /** Files have been handed on: to this composer's draft, or to that of the next one to open. */
   attach(owner: ComposerKeeper | undefined, files: Waiting): void;
 }
@@ -101,6 +103,13 @@ export function noticeComposers(
     }
   }
 
+  /** While a picture is described, the site may have taken the composer away. */
+  function describe(picture: number, text: string): void {
+    const owner = [...keepers].findLast(({ session }) => session.attachments.length > 0);
+    if (owner) owner.describe(picture, text);
+    else unsent?.describe(picture, text);
+  }
+
   function listen(types: string[], listener: (event: Event) => void): void {
     for (const type of types)
       window.addEventListener(type, listener, { capture: true, passive: true, signal });
@@ -137,5 +146,5 @@ export function noticeComposers(
   listen(['scroll', 'resize'], () => {
     for (const keeper of keepers) keeper.place();
   });
-  return { all: () => [...keepers], along, attach };
+  return { all: () => [...keepers], along, describe, attach };
 }

@@ -1,10 +1,11 @@
-import { headButton, labelledButton, ranked } from '../buttons.ts';
+import { wordButtons } from '../buttons.ts';
 import { allWithin, dialogSelector, elementsOf, isVisible, nearest } from '../dom.ts';
 import { partOf, richEngines } from '../editors/engines.ts';
 import { paragraphs } from '../editors/paragraphs.ts';
 import { textarea } from '../editors/textarea.ts';
+import { saysPublish } from '../labels.ts';
 import { xSelectors as names } from '../selectors.ts';
-import type { ComposerKind, Found, Part } from '../site.ts';
+import type { ComposerKind, Found, Match, Part } from '../site.ts';
 import { isPostText } from './bounds.ts';
 import { identity } from './identity.ts';
 
@@ -31,12 +32,15 @@ function partsOf(boundary: HTMLElement): Part[] {
   return title ? [{ editable: title, engine: textarea }, ...bodies] : bodies;
 }
 
-function submitButtons(boundary: HTMLElement) {
-  const labelled = labelledButton(boundary);
-  if (labelled) return [labelled];
-  const [first] = partsOf(boundary);
-  const head = first && headButton(boundary, first.editable);
-  return ranked(head && { element: head, rank: 'structure' });
+/** Whatever says that it publishes; in a language nobody knows, everything with words on it above the text. */
+function submitButtons(boundary: HTMLElement): Match[] {
+  const buttons = wordButtons(boundary).filter((button) => !nearest(button, dialogSelector));
+  const labelled = buttons.filter(saysPublish);
+  if (labelled.length > 0) return labelled.map((element) => ({ element, rank: 'label' }));
+  const top = partsOf(boundary)[0]?.editable.getBoundingClientRect().top ?? 0;
+  return buttons
+    .filter((button) => button.getBoundingClientRect().bottom <= top)
+    .map((element) => ({ element, rank: 'structure' }));
 }
 
 function find(path: readonly EventTarget[]): Found | undefined {

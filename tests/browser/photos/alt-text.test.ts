@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forms, surfaces } from '../composers/forms.ts';
 import { seen } from '../composers/posts.ts';
 import { chromiumId } from '../harness/extension-id.ts';
-import { openBrowser, personAt, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
+import {
+  type Behaviour,
+  openBrowser,
+  personAt,
+  settingsByPolicy,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
 
 const extension = 'dist/chromium';
 let browser: TestBrowser;
@@ -17,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** A post of the school's with a photo, and the words for the site's own way to its description. */
-async function withPhoto(name: string): Promise<Page> {
+async function withPhoto(name: string, behaviour?: Behaviour): Promise<Page> {
   const form = [...forms, ...surfaces].find((each) => each.name === name);
   if (!form) throw new Error(`No form is called ${name}`);
-  const { tab } = await form.open(browser);
+  const { tab } = await form.open(browser, behaviour);
   await tab.keyboard.type('What a lovely morning');
   if (!form.hasPicture) await personAt(browser, tab).attach();
   return tab;
@@ -46,6 +53,20 @@ test.each(['x/home', 'x/reply', 'x/quote'])(
     await tab.close();
   },
 );
+
+test('on X what is written there is checked though the composer is gone meanwhile', async () => {
+  const tab = await withPhoto('x/reply', { describes: 'apart' });
+  await said(tab, /no description yet/);
+  await tab.locator('[data-testid="altTextLabel"]').click();
+  const { ours } = seen(tab);
+  await waitFor('the composer to be given up', async () => (await ours.count()) === 0);
+  await tab
+    .locator('[data-testid="altTextInput"]')
+    .fill('Our pupil Amy Thistlewood of Year 4 with her trophy');
+  await tab.locator('[data-testid="endEditingButton"]').click();
+  await said(tab, /Amy Thistlewood/);
+  await tab.close();
+});
 
 test('on Instagram the same, where each picture has a field of its own', async () => {
   const tab = await withPhoto('instagram/create');

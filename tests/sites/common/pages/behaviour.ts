@@ -20,6 +20,8 @@ export const behaviour = {
   begun: asked.get('begun'),
   /** What the post says that is answered or quoted. */
   answered: asked.get('answered'),
+  /** While a picture is described, the composer is not on the page. */
+  describesApart: asked.get('describes') === 'apart',
   /** Whose picture stands beside the text, where the rest of the page shows somebody else. */
   beside: asked.get('beside'),
 };

@@ -125,6 +125,7 @@ export function Composer(props: Props) {
   ]);
   const [active, setActive] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [describing, setDescribing] = useState<number>();
   const { attachments, take, choose, remove, clear } = useAttachments();
   const area = useMediaArea(take);
   const texts = parts.map(textOf);
@@ -172,6 +173,16 @@ export function Composer(props: Props) {
     />
   );
 
+  const descriptions = (
+    <Descriptions
+      key="descriptions"
+      photos={attachments.filter(({ kind }) => kind === 'photo')}
+      open={describing}
+      setOpen={setDescribing}
+    />
+  );
+  if (behaviour.describesApart && describing !== undefined) return descriptions;
+
   return (
     <div ref={area} key={generation} className="composer css-175oi2r">
       {busy && <div role="progressbar" className="progress" />}
@@ -197,7 +208,7 @@ export function Composer(props: Props) {
         ))}
         <Attachments list={attachments} remove={remove} />
         {props.below}
-        <Descriptions photos={attachments.filter(({ kind }) => kind === 'photo')} />
+        {descriptions}
       </Nest>
       <Nest levels={2}>
         <button type="button" aria-label={words.everyone} className="link">

@@ -4,8 +4,15 @@ import type { Attached } from '../../common/pages/attachments.tsx';
 import { words } from './words.ts';
 
 /** X's link to the descriptions of pictures, and the dialog it opens: one picture at a time, with one field. */
-export function Descriptions({ photos }: { photos: Attached[] }) {
-  const [open, setOpen] = useState<number>();
+export function Descriptions({
+  photos,
+  open,
+  setOpen,
+}: {
+  photos: Attached[];
+  open: number | undefined;
+  setOpen: (open: number | undefined) => void;
+}) {
   const [written, setWritten] = useState<Record<string, string>>({});
   const shown = open === undefined ? undefined : photos[open];
   if (photos.length === 0) return null;
