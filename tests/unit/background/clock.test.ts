@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayOf, timeOf } from '../../../src/background/clock.ts';
+import { check } from '../../../src/check/check.ts';
 import { Draft } from '../../../src/model/draft.ts';
+import { defaultSettings } from '../../../src/model/settings.ts';
+import { bundledPolicies } from '../../../src/policies/index.ts';
 
 /** A moment as a clock so many minutes east of Greenwich shows it. */
 function clock(shown: string, minutesEast: number): Date {
@@ -16,4 +19,38 @@ test.each([
   expect(timeOf(clock(shown, east))).toBe(written);
   expect(Draft.parse({ text: '', at: written }).at).toBe(written);
   expect(dayOf(new Date(shown))).toBe(shown.slice(0, 10));
+});
+
+describe('with the hours and terms of a school', () => {
+  const policy = bundledPolicies.find(({ id }) => id === 'cit');
+  const settings = {
+    ...defaultSettings,
+    workingHours: ['Mon-Fri 08:30-12:10', 'Mon-Fri 13:00-15:30'],
+    termDates: ['2026-04-13/2026-05-22'],
+  };
+
+  function rulesAt(moment: Date, reminded: string[] = []): string[] {
+    if (!policy) throw new Error('cit is not bundled');
+    const draft = Draft.parse({ text: 'New boots', account: 'personal', at: timeOf(moment), reminded });
+    return check(draft, { policy, settings }).findings.map(({ rule }) => rule);
+  }
+
+  test.each([
+    ['a lesson', '2026-05-06T11:00:00', 60, ['working-hours-use']],
+    ['the break', '2026-05-06T12:30:00', 60, []],
+    ['a Saturday', '2026-05-09T11:00:00', 60, []],
+    ['the holidays', '2026-05-27T11:00:00', 60, []],
+    [
+      'after school here, and a lesson by a clock an hour ahead',
+      '2026-05-06T16:15:00',
+      120,
+      ['working-hours-use'],
+    ],
+  ])('a private post in %s', (_when, shown, east, rules) => {
+    expect(rulesAt(clock(shown, east))).toEqual(rules);
+  });
+
+  test('is not spoken of again where that is not wanted', () => {
+    expect(rulesAt(clock('2026-05-06T11:00:00', 60), ['working-hours-use'])).toEqual([]);
+  });
 });
