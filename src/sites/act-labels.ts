@@ -106,6 +106,10 @@ const acts: { [Each in Act]?: string[] } = {
     'Wyślij wiadomość',
     'إرسال رسالة',
   ],
+  repost: [
+    ['Repost', 'Reposten', 'Republier', 'Republier instantanément', 'Republicar', 'Repostar'],
+    ['Ripubblica', 'Diffondi il post', 'Udostępnij ponownie', 'Opnieuw plaatsen', 'إعادة النشر', '再投稿'],
+  ].flat(),
   'join-group': [
     ['Join group', 'Ymuno â’r grŵp', 'Gruppe beitreten', 'Rejoindre le groupe', 'Unirte al grupo'],
     [

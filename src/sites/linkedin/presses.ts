@@ -50,6 +50,8 @@ export function pressOnLinkedin(path: readonly EventTarget[]): FoundPress | unde
   ]);
   if (!found) return undefined;
   const { act, control } = found;
+  // The button of the same name only opens the menu.
+  if (act === 'repost' && !nearest(control, menus)) return undefined;
   const item = itemOf(control);
   if (takingDown.has(act) && !item?.matches(names.of('comment.item'))) return undefined;
   if (toPosts.has(act)) return { act, control, ...(item && { replyTo: concerned(item) }) };

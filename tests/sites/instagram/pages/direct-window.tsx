@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { otherPosts } from '../../common/pages/feed.ts';
 import { LexicalLine } from '../../lines/pages/lexical-line.tsx';
 import { LineForm } from './line-form.tsx';
@@ -16,7 +16,18 @@ function Press({ label }: { label: string }) {
 /** The small window with one conversation; until there is text, what else can be sent stands in the button's place. */
 function DirectWindow() {
   const send = useRef(() => {});
+  const field = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    // Lexical writes for itself: no event tells of its text.
+    const observer = new MutationObserver(() =>
+      setEmpty(current.querySelector('[data-lexical-text]') === null),
+    );
+    observer.observe(current, { subtree: true, childList: true });
+    return () => observer.disconnect();
+  }, []);
   return (
     <div className="window">
       <div className="row header">
@@ -28,10 +39,7 @@ function DirectWindow() {
       </div>
       <div className="row">
         <Press label="Choose an emoji" />
-        <div
-          className="field"
-          onInput={({ currentTarget }) => setEmpty(currentTarget.innerText.trim() === '')}
-        >
+        <div className="field" ref={field}>
           <LexicalLine form={pageName} label="Message" send={send} />
         </div>
         {empty ? (

@@ -63,3 +63,12 @@ test('a link to a conversation is a message from a profile, and none in the inbo
   expect(pressOn(page, '/leah/')).toMatchObject({ act: 'message', to: { name: 'leah' } });
   expect(pressOn(page, '/direct/inbox/')).toBeUndefined();
 });
+
+test('a comment is deleted in a dialog, and it is the one whose options were opened', () => {
+  const dialog = '<div role="dialog"><button>Report</button><button data-at>Delete</button></div>';
+  expect(pressOn(post('') + dialog)).toBeUndefined();
+  pressOnInstagram(pathOf('.options'));
+  const press = pressOnInstagram(pathOf('[data-at]'));
+  expect(press).toMatchObject({ act: 'delete-comment', replyTo: { author: 'leah' } });
+  expect(press?.replyTo?.text).toContain('You are scum');
+});

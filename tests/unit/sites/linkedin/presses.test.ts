@@ -33,6 +33,13 @@ test('an instant repost in a menu far away is about the post whose button opened
   });
 });
 
+test('without an icon, the words of the menu tell', () => {
+  const menu = (words: string) => `<div role="menu"><div role="menuitem" data-at>${words}</div></div>`;
+  expect(pressOn(menu('Republier instantanément'))?.act).toBe('repost');
+  expect(pressOn(menu('Repost with your thoughts'))).toBeUndefined();
+  expect(pressOn(newer('Hi', '<button data-at>Repost</button>'))).toBeUndefined();
+});
+
 test('the button that only opens the menu reposts nothing', () => {
   expect(pressOn(newer('Hi', '<button data-at><svg id="repost-small"></svg></button>'))).toBeUndefined();
 });
