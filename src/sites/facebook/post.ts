@@ -26,7 +26,7 @@ function partsIn(dialog: HTMLElement): Part[] {
   const editables = allWithin(dialog, lexical.selector).filter(
     (editable) => nearest(editable, dialogSelector) === dialog && !isComment(editable),
   );
-  const shown = editables.filter(isVisible);
+  const shown = editables.length > 1 ? editables.filter(isVisible) : editables;
   return (shown.length > 0 ? shown : editables).map((editable) => ({ editable, engine: lexical }));
 }
 

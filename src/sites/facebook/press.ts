@@ -1,5 +1,5 @@
 import type { Act } from '../../model/draft.ts';
-import { actOf, saysJoin } from '../act-labels.ts';
+import { actNamed, actOf, saysJoin } from '../act-labels.ts';
 import { buttonSelector } from '../buttons.ts';
 import { around, dialogSelector, elementsOf, isDisabled, nearest } from '../dom.ts';
 import { pressAlong } from '../presses.ts';
@@ -24,9 +24,11 @@ function opener(): HTMLElement | undefined {
   return last?.isConnected ? last : undefined;
 }
 
-/** Whether a control shares a post at once, with or without words. */
+/** Whether a control shares a post at once, with or without words. Asked at every key, so without any layout. */
 export function sharesNow(control: HTMLElement): boolean {
-  return names.rank(control, 'press.share') !== undefined || actOf(control) === 'share';
+  if (names.rank(control, 'press.share')) return true;
+  const labels = [control.textContent ?? '', control.getAttribute('aria-label') ?? ''];
+  return labels.some((label) => actNamed(label.split(' (')[0] ?? '') === 'share');
 }
 
 /** What is said of the opened article to the rules. */

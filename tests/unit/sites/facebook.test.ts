@@ -5,6 +5,7 @@ import { audienceIn } from '../../../src/sites/facebook/audience.ts';
 import { facebookComment } from '../../../src/sites/facebook/comment.ts';
 import { commentIdentity, headerIdentity, signedIn } from '../../../src/sites/facebook/identity.ts';
 import { facebookMessage } from '../../../src/sites/facebook/message.ts';
+import { facebookPost } from '../../../src/sites/facebook/post.ts';
 import { facebookPress } from '../../../src/sites/facebook/press.ts';
 
 declare global {
@@ -227,4 +228,28 @@ test('a comment is none of Messenger, nor is what stands alone in the page', () 
   draw(`<main><div>${editor('Kirjoita')}</div></main>`);
   expect(facebookMessage.find(pathFrom('[data-lexical-editor]'))).toBeUndefined();
   expect(facebookComment.find(pathFrom('[data-lexical-editor]'))).toBeUndefined();
+});
+
+const kindAt = (selector: string) =>
+  [facebookComment, facebookMessage, facebookPost].find((kind) => kind.find(pathFrom(selector)))?.name;
+
+test('a comment beside a photo is known by the id of its button, however deep and with no form', () => {
+  const deep = `<div><div><div>${editor('Kommentoi')}</div></div></div>`;
+  draw(`<div role="complementary"><div><div>${deep}</div><div id="focused-state-composer-submit">${button('go', '')}</div></div></div>
+    <div style="position: fixed"><div id="chat">${editor('Viesti')}</div></div>`);
+  expect(kindAt('[aria-label="Kommentoi"]')).toBe('comment');
+  expect(facebookComment.submitButtons(part('[role="complementary"]'))).toMatchObject([{ rank: 'name' }]);
+  expect(kindAt('[aria-label="Viesti"]')).toBe('message');
+});
+
+test('a small window of Messenger may be a dialog that is not modal', () => {
+  draw(`<main></main><div role="dialog" style="position: fixed"><div>${editor('Viesti')}</div></div>`);
+  expect(kindAt('[data-lexical-editor]')).toBe('message');
+});
+
+test('the post dialog keeps its text box beside an open small window, wherever the box is mounted', () => {
+  const chat = `<div style="position: fixed"><div>${editor('Viesti')}</div></div>`;
+  draw(`<div role="dialog" aria-modal="true">${picture('Hannah')}${editor('Mitä mietit?')}</div>${chat}`);
+  expect(kindAt('[aria-label="Mitä mietit?"]')).toBe('post');
+  expect(kindAt('[aria-label="Viesti"]')).toBe('message');
 });
