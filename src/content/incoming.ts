@@ -12,7 +12,7 @@ export function answerAboutComments(site: Site, signal: AbortSignal): void {
   let listed: WeakRef<HTMLElement>[] = [];
 
   function list(): PageComments {
-    const all = commentsOn(site.id);
+    const all = commentsOn(site);
     const looked = all.slice(0, mostComments);
     listed = looked.map(({ element }) => new WeakRef(element));
     const comments = looked.map(({ element: _element, ...comment }) => comment);

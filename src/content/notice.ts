@@ -1,7 +1,7 @@
 import type { Account, Attachment } from '../model/draft.ts';
+import { composerAt } from '../sites/composer-at.ts';
 import { dialogSelector, elementsOf } from '../sites/dom.ts';
 import type { Composer, Site } from '../sites/site.ts';
-import { composerAt } from '../sites/sites.ts';
 import { type ComposerKeeper, keepComposer } from './composer-keeper.ts';
 import type { ComposerSession } from './composer-session.ts';
 import type { Line } from './line.ts';

@@ -1,5 +1,4 @@
 import type { PartReport } from '../model/messages.ts';
-import { selectorBooks } from '../sites/selectors.ts';
 import type { ComposerSession } from './composer-session.ts';
 
 function buttonRank({ kind, boundary }: ComposerSession): PartReport['rank'] {
@@ -11,7 +10,7 @@ function buttonRank({ kind, boundary }: ComposerSession): PartReport['rank'] {
 
 function fileInputRank({ site, boundary }: ComposerSession): PartReport['rank'] {
   const input = boundary.querySelector('input[type="file"]');
-  return input ? (selectorBooks[site.id].rank(input, 'post.fileInput') ?? 'structure') : 'missing';
+  return input ? (site.selectors.rank(input, 'post.fileInput') ?? 'structure') : 'missing';
 }
 
 /** How each part of a composer is recognised at this moment. */

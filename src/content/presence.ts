@@ -1,6 +1,6 @@
+import { composerAt } from '../sites/composer-at.ts';
 import { dialogSelector } from '../sites/dom.ts';
 import type { Composer } from '../sites/site.ts';
-import { composerAt } from '../sites/sites.ts';
 import { ComposerSession } from './composer-session.ts';
 import { focusedElement, pathFrom } from './focus.ts';
 

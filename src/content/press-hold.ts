@@ -1,8 +1,8 @@
 import type { Draft } from '../model/draft.ts';
 import { type Finding, holds } from '../model/finding.ts';
+import { composerAt } from '../sites/composer-at.ts';
 import { isDisabled } from '../sites/dom.ts';
 import type { Composer, FoundPress, Site } from '../sites/site.ts';
-import { composerAt } from '../sites/sites.ts';
 import { type Checked, openLine } from './line.ts';
 import { pressEvents } from './press.ts';
 import { askAboutPresses, keyOf } from './press-answers.ts';

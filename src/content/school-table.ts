@@ -1,5 +1,4 @@
 import type { SelectorRows } from '../model/selector-table.ts';
-import { selectorBooks } from '../sites/selectors.ts';
 import type { Site } from '../sites/site.ts';
 import type { Line } from './line.ts';
 
@@ -29,7 +28,7 @@ export function rowTaker(site: Site): (rows: SelectorRows) => boolean {
     const written = JSON.stringify(own);
     if (written === (taken || '{}')) return false;
     taken = written;
-    selectorBooks[site.id].use(own);
+    site.selectors.use(own);
     return true;
   };
 }

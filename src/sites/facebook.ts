@@ -17,6 +17,7 @@ export const facebook: Site = {
     'business.facebook.com',
     'www.messenger.com',
   ],
+  selectors: facebookSelectors,
   kinds: [
     facebookComment,
     facebookStory,

@@ -1,16 +1,7 @@
-import type { SiteId } from '../model/draft.ts';
 import type { ShownComment } from '../model/messages.ts';
 import { isVisible } from './dom.ts';
 import { profileAt } from './presses.ts';
-import {
-  facebookSelectors,
-  instagramSelectors,
-  linkedinSelectors,
-  type SelectorBook,
-  xSelectors,
-} from './selectors.ts';
-
-type IncomingPart = 'incoming.comment' | 'incoming.author' | 'incoming.text';
+import type { Site } from './site.ts';
 
 /** A comment on the page, and where it stands there. */
 export interface PlacedComment extends ShownComment {
@@ -41,7 +32,8 @@ function handleOf(author: HTMLElement | undefined): string | undefined {
   return URL.canParse(href, location.href) ? profileAt(new URL(href, location.href)) : undefined;
 }
 
-function commentsBy<Part extends string>(names: SelectorBook<Part | IncomingPart>): PlacedComment[] {
+/** The comments that can be seen on a site's page, in the page's order. */
+export function commentsOn({ selectors: names }: Site): PlacedComment[] {
   const comments = names.all(document, 'incoming.comment').map(({ element }) => element);
   const all = new Set(comments);
   return comments.filter(isVisible).flatMap((element) => {
@@ -69,20 +61,4 @@ function commentsBy<Part extends string>(names: SelectorBook<Part | IncomingPart
     const handle = handleOf(by);
     return [{ element, text, ...(author && { author }), ...(handle && { handle }) }];
   });
-}
-
-/** The comments that can be seen on a site's page, in the page's order. */
-export function commentsOn(site: SiteId): PlacedComment[] {
-  switch (site) {
-    case 'x':
-      return commentsBy(xSelectors);
-    case 'facebook':
-      return commentsBy(facebookSelectors);
-    case 'instagram':
-      return commentsBy(instagramSelectors);
-    case 'linkedin':
-      return commentsBy(linkedinSelectors);
-    default:
-      return site satisfies never;
-  }
 }

@@ -13,6 +13,7 @@ import type { Site } from './site.ts';
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['www.instagram.com'],
+  selectors: instagramSelectors,
   kinds: [instagramStory, instagramProfile, instagramMessage, instagramNote, instagramComment, instagramPost],
   takesFiles,
   signedIn,

@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
+  selectors: linkedinSelectors,
   kinds: [
     linkedinRecommendation,
     linkedinArticle,

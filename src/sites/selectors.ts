@@ -1,11 +1,10 @@
-import type { SiteId } from '../model/draft.ts';
 import type { Selectors } from '../model/selector-table.ts';
 import { allWithin, nearest } from './dom.ts';
 import facebookTable from './selectors/facebook.json' with { type: 'json' };
 import instagramTable from './selectors/instagram.json' with { type: 'json' };
 import linkedinTable from './selectors/linkedin.json' with { type: 'json' };
 import xTable from './selectors/x.json' with { type: 'json' };
-import type { Match, Rank } from './site.ts';
+import type { Match, Rank, SiteSelectors } from './site.ts';
 
 const ranks: readonly Rank[] = ['name', 'structure', 'icon', 'label'];
 
@@ -19,10 +18,10 @@ function isUnderstood(selector: string): boolean {
 }
 
 /** What the parts of one site's pages are recognised by. The bundled table is data, and a school may replace its rows. */
-export class SelectorBook<Part extends string> {
+export class SelectorBook<Part extends string> implements SiteSelectors {
   private own: { [part: string]: Selectors } = {};
 
-  constructor(private readonly bundled: Record<Part, Selectors>) {}
+  constructor(readonly bundled: Record<Part, Selectors>) {}
 
   /**
    * Takes a school's own rows in the place of the bundled ones; parts without an own row keep theirs. With a selector
@@ -67,15 +66,8 @@ export class SelectorBook<Part extends string> {
   }
 }
 
-export const xSelectors = new SelectorBook(xTable);
-export const facebookSelectors = new SelectorBook(facebookTable);
-export const instagramSelectors = new SelectorBook(instagramTable);
-export const linkedinSelectors = new SelectorBook(linkedinTable);
-
-/** The book of every site, for rows that a school puts in. */
-export const selectorBooks: Record<SiteId, Pick<SelectorBook<string>, 'use' | 'rank' | 'all'>> = {
-  x: xSelectors,
-  facebook: facebookSelectors,
-  instagram: instagramSelectors,
-  linkedin: linkedinSelectors,
-};
+// Marked as pure so that each site's script holds its own table and no other.
+export const xSelectors = /* @__PURE__ */ new SelectorBook(xTable);
+export const facebookSelectors = /* @__PURE__ */ new SelectorBook(facebookTable);
+export const instagramSelectors = /* @__PURE__ */ new SelectorBook(instagramTable);
+export const linkedinSelectors = /* @__PURE__ */ new SelectorBook(linkedinTable);

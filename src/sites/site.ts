@@ -1,4 +1,5 @@
 import type { Act, Draft, SiteId, Surface } from '../model/draft.ts';
+import type { Selectors } from '../model/selector-table.ts';
 
 /**
  * How a thing on the page was recognised, best first: by a name that no translation touches (id, test id, class),
@@ -108,10 +109,19 @@ export interface AltText {
   way(boundary: HTMLElement): HTMLElement | undefined;
 }
 
+/** A site's selector table, for whoever asks by a part's bare name; a part that the site does not have is never found. */
+export interface SiteSelectors {
+  readonly bundled: Readonly<Record<string, Selectors>>;
+  use(own: { [part: string]: Selectors }): void;
+  rank(element: Element, part: string): Rank | undefined;
+  all(scope: ParentNode, part: string): Match[];
+}
+
 /** One site: its hosts and the kinds of composers it has, the most particular first. */
 export interface Site {
   id: SiteId;
   hosts: string[];
+  selectors: SiteSelectors;
   kinds: readonly ComposerKind[];
   /**
    * Whether files that come along this path, which leads to no composer, are for a post all the same: chosen before there

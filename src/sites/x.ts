@@ -1,3 +1,4 @@
+import { xSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 import { altText } from './x/alt-text.ts';
 import { xArticle } from './x/article.ts';
@@ -12,6 +13,7 @@ import { xProfile } from './x/profile.ts';
 export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
+  selectors: xSelectors,
   kinds: [xChat, xMessage, xProfile, xArticle, xPost],
   takesFiles,
   signedIn,

@@ -1,5 +1,3 @@
-import { bundledTables } from '../../sites/bundled-tables.ts';
-
 /** Words that names of parts are made of, beside those of the selector tables. None is a word for a person. */
 const ours = `accept account action actions active alert anchor app area article aside attach attachment audience author
 auto avatar banner bar block body bottom box btn bubble button buttons cancel caption card cell chat check checkbox class
@@ -12,13 +10,18 @@ notification off on open option options outer overlay page pagelet panel paragra
 popup post posts presentation preview primary profile progressbar publish quill radio react reply repost rich right role
 root row save scroll search searchbox secondary section select selected send separator settings share sheet show sidebar
 slot source span state status step story submit switch tab tablist tabpanel text textarea textbox thread time title toast
-toggle toolbar tooltip top trigger true typeahead update upload url user video view viewport visible window wrapper write`;
+toggle toolbar tooltip top trigger true typeahead update upload url user video view viewport visible window wrapper write
+ql prosemirror public msg tweet`;
 
-const words = new Set(
-  `${ours} ${JSON.stringify(bundledTables)}`
-    .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/)
-    .map((word) => word.toLowerCase()),
-);
+const wordsIn = (text: string) =>
+  text.split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/).map((word) => word.toLowerCase());
+
+const words = new Set(wordsIn(ours));
+
+/** Takes the words that the parts of a selector table are called by. */
+export function learnWords(table: object): void {
+  for (const word of wordsIn(JSON.stringify(table))) words.add(word);
+}
 
 const unknown = '…';
 

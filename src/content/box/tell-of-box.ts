@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
-import { bundledTables } from '../../sites/bundled-tables.ts';
 import { around, dialogSelector, nearest } from '../../sites/dom.ts';
 import { partOf } from '../../sites/editors/engines.ts';
-import { selectorBooks } from '../../sites/selectors.ts';
 import type { Site } from '../../sites/site.ts';
 import { saveFile } from '../save-file.ts';
-import { masked } from './known-words.ts';
+import { learnWords, masked } from './known-words.ts';
 import { outlineOf, outlineWithin } from './outline.ts';
 
 const levels = 8;
@@ -28,8 +26,8 @@ function surroundings(box: HTMLElement): HTMLElement {
 /** Which parts of the site's table are on the page at all, by what rank and how many. */
 function partsSeen(site: Site): Record<string, string> {
   const seen: Record<string, string> = {};
-  for (const part of Object.keys(bundledTables[site.id])) {
-    const found = selectorBooks[site.id].all(document, part);
+  for (const part of Object.keys(site.selectors.bundled)) {
+    const found = site.selectors.all(document, part);
     if (found[0]) seen[part] = `${found[0].rank} x ${found.length}`;
   }
   return seen;
@@ -37,6 +35,7 @@ function partsSeen(site: Site): Record<string, string> {
 
 /** How a box is built that nothing recognises: tags, roles and names of parts; no words of the page or of a person. */
 export function describeBox(site: Site, box: HTMLElement): object {
+  learnWords(site.selectors.bundled);
   const whole = surroundings(box);
   const [language] = /^[a-z]{2}(?![a-z])/i.exec(document.documentElement.lang) ?? ['…'];
   return {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { masked } from '../../../src/content/box/known-words.ts';
+import { learnWords, masked } from '../../../src/content/box/known-words.ts';
 import { describeBox } from '../../../src/content/box/tell-of-box.ts';
+import { bundledTables } from '../../../src/sites/bundled-tables.ts';
 import { sites } from '../../../src/sites/sites.ts';
 
 vi.mock('webextension-polyfill', () => import('../background/fake-browser.ts'));
@@ -129,5 +130,6 @@ test.each([
   ['/amy.jones/posts/123', '/….…/posts/#'],
   ['中文 name', '… name'],
 ])('%s is told as %s', (name, told) => {
+  learnWords(bundledTables);
   expect(masked(name)).toBe(told);
 });

@@ -56,7 +56,7 @@ const Manifest = z.looseObject({
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
   optional_host_permissions: z.array(z.string()),
-  content_scripts: z.array(z.looseObject({ matches: z.array(z.string()) })),
+  content_scripts: z.array(z.looseObject({ matches: z.array(z.string()), world: z.optional(z.string()) })),
   content_security_policy: z.record(z.string(), z.string()),
   web_accessible_resources: z.optional(
     z.array(z.looseObject({ matches: z._default(z.array(z.string()), []), resources: z.array(z.string()) })),
@@ -75,8 +75,11 @@ function unexpectedInManifest(text: string): string[] {
     problems.push(`hosts: ${manifest.host_permissions.join(', ')}`);
   if (!same(manifest.optional_host_permissions, hostsToAskFor))
     problems.push(`hosts to ask for: ${manifest.optional_host_permissions.join(', ')}`);
-  for (const { matches } of manifest.content_scripts) {
-    if (!same(matches, hosts)) problems.push(`content script: ${matches.join(', ')}`);
+  // Every host has the script in the page's own world, and the script of its own site.
+  for (const world of ['MAIN', 'ISOLATED']) {
+    const scripts = manifest.content_scripts.filter((script) => (script.world ?? 'ISOLATED') === world);
+    const matches = scripts.flatMap((script) => script.matches);
+    if (!same(matches, hosts)) problems.push(`content scripts, ${world}: ${matches.join(', ')}`);
   }
   if (!same(Object.keys(manifest.content_security_policy), ['extension_pages']))
     problems.push('policies for other pages');

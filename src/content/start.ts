@@ -1,4 +1,5 @@
-import { composerAt, siteAt } from '../sites/sites.ts';
+import { composerAt } from '../sites/composer-at.ts';
+import type { Site } from '../sites/site.ts';
 import { standGuard } from '../warnings/guard.ts';
 import { hearAltTexts } from './alt-texts.ts';
 import { openDoor } from './door/door.ts';
@@ -20,10 +21,10 @@ function hostHere(): string {
   );
 }
 
-function start(): void {
-  const site = siteAt(hostHere());
-  const leave = site && takeOver();
-  if (!site || !leave) return;
+/** Begins on a page of this site; each site has a script of its own, which holds nothing of the others. */
+export function start(site: Site): void {
+  const leave = site.hosts.includes(hostHere()) ? takeOver() : undefined;
+  if (!leave) return;
   const { signal } = leave;
   standGuard(signal);
 
@@ -85,5 +86,3 @@ function start(): void {
   answerPopup(site, noticed, () => unclaimed?.isShown() ?? false, signal);
   answerAboutComments(site, signal);
 }
-
-start();

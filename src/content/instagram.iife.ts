@@ -1,0 +1,4 @@
+import { instagram } from '../sites/instagram.ts';
+import { start } from './start.ts';
+
+start(instagram);

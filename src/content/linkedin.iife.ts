@@ -1,0 +1,4 @@
+import { linkedin } from '../sites/linkedin.ts';
+import { start } from './start.ts';
+
+start(linkedin);

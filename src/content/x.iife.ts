@@ -1,0 +1,4 @@
+import { x } from '../sites/x.ts';
+import { start } from './start.ts';
+
+start(x);
