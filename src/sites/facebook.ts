@@ -5,6 +5,7 @@ import { facebookBusiness, facebookReel, facebookStory, takesFilesOfPage } from 
 import { facebookPost, takesFiles } from './facebook/post.ts';
 import { facebookPress } from './facebook/press.ts';
 import { facebookProfile } from './facebook/profile.ts';
+import { facebookSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Facebook has no names that last: roles and places have to do (class names change weekly, labels are translated). */

@@ -7,6 +7,7 @@ import { instagramPost, takesFiles } from './instagram/post.ts';
 import { pressOnInstagram } from './instagram/presses.ts';
 import { instagramProfile } from './instagram/profile.ts';
 import { instagramStory } from './instagram/story.ts';
+import { instagramSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** Instagram, and where a person writes there. */

@@ -6,6 +6,7 @@ import { linkedinMessage } from './linkedin/message.ts';
 import { linkedinNote } from './linkedin/note.ts';
 import { linkedinPost, takesFiles } from './linkedin/post.ts';
 import { pressOnLinkedin } from './linkedin/presses.ts';
+import { linkedinSelectors } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** LinkedIn: its class names lasted from February to October 2026; only their place moved, into an open shadow root. */
