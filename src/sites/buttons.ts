@@ -35,7 +35,7 @@ function bestFirst(buttons: readonly HTMLElement[]): HTMLElement[] {
 
 /**
  * The buttons that may send what is in a field: those with words after it, or before it where none is after, but none
- * that gives up; else the only one with an icon alone. Several are all taken for it, as nobody can tell which it is.
+ * that gives up; else the last with an icon alone. Several with words are all taken for it: nobody can tell which it is.
  */
 export function buttonsFor(boundary: HTMLElement, field: HTMLElement): HTMLElement[] {
   const isAfter = (button: HTMLElement) =>
@@ -46,7 +46,7 @@ export function buttonsFor(boundary: HTMLElement, field: HTMLElement): HTMLEleme
   const icons = allWithin(boundary, buttonSelector).filter(
     (button) => isAfter(button) && isVisible(button) && !button.matches('[aria-haspopup], [aria-expanded]'),
   );
-  return icons.length === 1 ? icons : [];
+  return icons.slice(-1);
 }
 
 /** How far apart the edges of two buttons of one row may lie, and how deep a dialog's header may be, in px. */

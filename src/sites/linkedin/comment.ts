@@ -1,4 +1,4 @@
-import { buttonsFor } from '../buttons.ts';
+import { buttonsFor, wordButtons } from '../buttons.ts';
 import { allWithin, around as ancestors, dialogSelector, elementsOf, nearest } from '../dom.ts';
 import { partOf } from '../editors/engines.ts';
 import { isControlEnter } from '../keys.ts';
@@ -51,7 +51,12 @@ function submitButtons(boundary: HTMLElement): Match[] {
   const named = names.all(boundary, 'comment.submit');
   if (named.length > 0) return named;
   const [editor] = editorsIn(boundary);
-  return editor ? buttonsFor(boundary, editor).map((element) => ({ element, rank: 'structure' })) : [];
+  if (!editor) return [];
+  // An icon is for an emoji or a picture here.
+  const worded = wordButtons(boundary);
+  return buttonsFor(boundary, editor)
+    .filter((button) => worded.includes(button))
+    .map((element) => ({ element, rank: 'structure' }));
 }
 
 function hintOf(editor: HTMLElement): string {
