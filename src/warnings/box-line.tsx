@@ -21,7 +21,7 @@ export function BoxLine({ tell, announce }: BoxLineProps) {
       <button type="button" class="button wide" onClick={press}>
         {say('card_box_tell')}
       </button>
-      <p class="outcome">{say(saved ? 'card_box_saved' : 'card_box_help')}</p>
+      <p class={saved ? 'outcome' : ''}>{say(saved ? 'card_box_saved' : 'card_box_help')}</p>
     </div>
   );
 }
