@@ -14,7 +14,10 @@ toggle toolbar tooltip top trigger true typeahead update upload url user video v
 ql prosemirror public msg tweet`;
 
 const wordsIn = (text: string) =>
-  text.split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z]+/).map((word) => word.toLowerCase());
+  text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
 
 const words = new Set(wordsIn(ours));
 
