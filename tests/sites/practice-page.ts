@@ -25,8 +25,11 @@ export interface PracticePage {
   surface: string;
   /** The kind of composer that watches it, by its name; absent where presses are tried. */
   kind?: string;
-  /** Which tests try it: all those of post composers where left out, else those of other surfaces, of presses, of two at once, or its own. */
-  tried?: 'surface' | 'press' | 'twins' | 'apart';
+  /**
+   * Which tests try it: all those of post composers where left out, else those of other surfaces, of presses, of two at
+   * once, the soak, or one of its own.
+   */
+  tried?: 'surface' | 'press' | 'twins' | 'soak' | 'apart';
   way?: Way;
   /** The keys that publish, as a person would press them. */
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];

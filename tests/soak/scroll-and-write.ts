@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { harmless, isClear, isWarned, risky } from '../browser/composers/posts.ts';
+import { gotoPractice, openBrowser, waitFor } from '../browser/harness/index.ts';
+import { type OurShare, ourShare } from './our-share.ts';
+
+/** What the page's process holds once all that nobody needs is collected. */
+export interface Held {
+  composers: number;
+  listeners: number;
+  nodes: number;
+  /** In bytes. */
+  heap: number;
+}
+
+export interface Soaked {
+  held: Held[];
+  shares: OurShare[];
+}
+
+const composers = 200;
+const postsBetween = 25;
+/** After so many composers what is held is counted. */
+const counted = [20, 110, 200];
+/** Every so-manyth composer is traced, from the scrolling that leads to it to the comment that goes out. */
+const traced = 20;
+
+async function heldNow(session: CDPSession, composersSoFar: number): Promise<Held> {
+  // What a collected object held is collected by the next round only.
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return {
+    composers: composersSoFar,
+    listeners: value('JSEventListeners'),
+    nodes: value('Nodes'),
+    heap: value('JSHeapUsedSize'),
+  };
+}
+
+async function scrollTo(tab: Page, number: number): Promise<void> {
+  await tab.mouse.move(200, 400);
+  let before: number | undefined;
+  await waitFor(
+    `post ${number} to be on the screen`,
+    async () => {
+      const { at, place } = await tab.evaluate((wanted) => {
+        const post = document.querySelector(`[data-number="${wanted}"]`);
+        return { at: scrollY, place: post?.getBoundingClientRect().top };
+      }, number);
+      // The browser scrolls smoothly: only where it has come to rest is the wheel turned again.
+      const isStill = at === before;
+      before = at;
+      if (!isStill) return false;
+      if (place !== undefined && place > 0 && place < 400) return true;
+      await tab.mouse.wheel({ deltaY: place === undefined ? 1_500 : place - 200 });
+      return false;
+    },
+    60_000,
+  );
+}
+
+async function comment(tab: Page, number: number, isRisky: boolean, guarded: boolean): Promise<void> {
+  await tab.click(`[data-number="${number}"] [data-practice="open"]`);
+  const field = `[data-number="${number}"] [data-lexical-editor="true"]`;
+  await tab.waitForSelector(field);
+  await tab.click(field);
+  await tab.keyboard.type(isRisky ? risky : harmless);
+  if (guarded) await (isRisky ? isWarned(tab) : isClear(tab));
+  if (isRisky) {
+    await tab.keyboard.down('Control');
+    await tab.keyboard.press('a');
+    await tab.keyboard.up('Control');
+    await tab.keyboard.press('Backspace');
+  } else await tab.keyboard.press('Enter');
+  await waitFor('the line to be empty', () =>
+    tab.$eval(field, (element) => (element as HTMLElement).innerText.trim() === ''),
+  );
+}
+
+/** Scrolls through the feed and comments under every 25th post; with the extension or, as the yardstick, without. */
+export async function scrollAndWrite(extension: string | undefined): Promise<Soaked> {
+  const browser = await openBrowser({ browser: 'chromium', ...(extension ? { extension } : {}) });
+  try {
+    const tab = await gotoPractice(browser, 'soak/feed');
+    const session = await tab.createCDPSession();
+    await session.send('Performance.enable');
+    const soaked: Soaked = { held: [], shares: [] };
+    for (let count = 1; count <= composers; count += 1) {
+      const isTraced = extension !== undefined && count % traced === 0;
+      if (isTraced) await tab.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
+      const number = count * postsBetween - 1;
+      await scrollTo(tab, number);
+      await comment(tab, number, count % 4 === 0, extension !== undefined);
+      if (isTraced) soaked.shares.push(ourShare((await tab.tracing.stop()) ?? new Uint8Array()));
+      if (counted.includes(count)) {
+        await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await scrollTo(tab, Math.min(number + 10, 4_999));
+        await waitFor('the composer to be gone', async () => !(await tab.$('[data-lexical-editor="true"]')));
+        soaked.held.push(await heldNow(session, count));
+      }
+    }
+    return soaked;
+  } finally {
+    await browser.close();
+  }
+}
