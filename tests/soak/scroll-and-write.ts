@@ -37,22 +37,24 @@ async function heldNow(session: CDPSession, composersSoFar: number): Promise<Hel
   };
 }
 
+/** How far above the screen's top edge (px, negative) or below it a post is, whether or not it is in the page now. */
+function placeOf(tab: Page, number: number): Promise<number> {
+  return tab.evaluate((wanted) => {
+    const [one, other] = document.querySelectorAll<HTMLElement>('[data-number]');
+    if (!one || !other) throw new Error('The feed is empty');
+    const top = one.getBoundingClientRect().top;
+    return top + (wanted - Number(one.dataset['number'])) * (other.getBoundingClientRect().top - top);
+  }, number);
+}
+
 async function scrollTo(tab: Page, number: number): Promise<void> {
   await tab.mouse.move(200, 400);
-  let before: number | undefined;
   await waitFor(
     `post ${number} to be on the screen`,
     async () => {
-      const { at, place } = await tab.evaluate((wanted) => {
-        const post = document.querySelector(`[data-number="${wanted}"]`);
-        return { at: scrollY, place: post?.getBoundingClientRect().top };
-      }, number);
-      // The browser scrolls smoothly: only where it has come to rest is the wheel turned again.
-      const isStill = at === before;
-      before = at;
-      if (!isStill) return false;
-      if (place !== undefined && place > 0 && place < 400) return true;
-      await tab.mouse.wheel({ deltaY: place === undefined ? 1_500 : place - 200 });
+      const place = await placeOf(tab, number);
+      if (place > 0 && place < 400) return (await tab.$(`[data-number="${number}"]`)) !== null;
+      await tab.mouse.wheel({ deltaY: Math.max(-1_500, Math.min(1_500, place - 200)) });
       return false;
     },
     60_000,
