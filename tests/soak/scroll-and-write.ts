@@ -49,10 +49,17 @@ function placeOf(tab: Page, number: number): Promise<number> {
 
 async function scrollTo(tab: Page, number: number): Promise<void> {
   await tab.mouse.move(200, 400);
+  let before: number | undefined;
+  let still = 0;
   await waitFor(
     `post ${number} to be on the screen`,
     async () => {
       const place = await placeOf(tab, number);
+      // The browser scrolls smoothly, and begins late: only where it has come to rest is the wheel turned again.
+      still = place === before ? still + 1 : 0;
+      before = place;
+      if (still < 3) return false;
+      still = 0;
       if (place > 0 && place < 400) return (await tab.$(`[data-number="${number}"]`)) !== null;
       await tab.mouse.wheel({ deltaY: Math.max(-1_500, Math.min(1_500, place - 200)) });
       return false;
