@@ -60,7 +60,7 @@ async function scrollTo(tab: Page, number: number): Promise<void> {
       before = place;
       if (still < 3) return false;
       still = 0;
-      if (place > 0 && place < 400) return (await tab.$(`[data-number="${number}"]`)) !== null;
+      if (place > 0 && place < 500) return (await tab.$(`[data-number="${number}"]`)) !== null;
       await tab.mouse.wheel({ deltaY: Math.max(-1_500, Math.min(1_500, place - 200)) });
       return false;
     },
@@ -103,7 +103,7 @@ export async function scrollAndWrite(extension: string | undefined): Promise<Soa
       if (isTraced) soaked.shares.push(ourShare((await tab.tracing.stop()) ?? new Uint8Array()));
       if (counted.includes(count)) {
         await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        await scrollTo(tab, Math.min(number + 10, 4_999));
+        await scrollTo(tab, number - 20);
         await waitFor('the composer to be gone', async () => !(await tab.$('[data-lexical-editor="true"]')));
         soaked.held.push(await heldNow(session, count));
       }
