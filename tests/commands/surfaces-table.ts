@@ -11,12 +11,12 @@ const siteNames: { [Site in SiteId]: string } = {
 };
 
 /** The test that tries a page; the soak proves nothing about what is watched. */
-const testOf = {
+const testOf: { [Tried in Exclude<PlacedPage['tried'], undefined>]?: string } & { post: string } = {
   post: 'composers/held-and-released.test.ts',
   surface: 'composers/surfaces.test.ts',
   press: 'composers/presses.test.ts',
   twins: 'mutations/two-at-once.test.ts',
-} as const;
+};
 
 /** The site that a practice page stands in for. */
 export function siteOf({ host }: Pick<PlacedPage, 'host'>): SiteId {
@@ -28,32 +28,39 @@ export function siteOf({ host }: Pick<PlacedPage, 'host'>): SiteId {
 interface Row {
   surface: string;
   state: string;
+  proof: string;
 }
 
 function rowsOf(site: SiteId, pages: readonly PlacedPage[]): Row[] {
-  const rows = new Map<string, string[]>();
-  for (const page of pages.filter((candidate) => siteOf(candidate) === site)) {
-    if (page.tried === 'soak') continue;
-    const proof = `\`${testOf[page.tried ?? 'post']}\` on \`${page.name}\``;
-    rows.set(page.surface, [...(rows.get(page.surface) ?? []), proof]);
+  const rows = new Map<string, Map<string, string[]>>();
+  for (const page of pages.filter((candidate) => siteOf(candidate) === site && candidate.tried !== 'soak')) {
+    const test = testOf[page.tried ?? 'post'] ?? page.tried ?? '';
+    const tests = rows.get(page.surface) ?? new Map<string, string[]>();
+    rows.set(page.surface, tests.set(test, [...(tests.get(test) ?? []), `\`${page.name}\``]));
   }
-  const watched = [...rows].map(([surface, proofs]) => ({ surface, state: `watched: ${proofs.join(', ')}` }));
+  const watched = [...rows].map(([surface, tests]) => ({
+    surface,
+    state: 'watched',
+    proof: [...tests].map(([test, names]) => `\`${test}\` on ${names.join(', ')}`).join('; '),
+  }));
   const others = notWatched
     .filter((row) => row.site === site)
-    .map(({ surface, why }) => ({ surface, state: `not watched: ${why}` }));
+    .map(({ surface, why }) => ({ surface, state: 'not watched', proof: why }));
   return [...watched, ...others];
 }
 
 /** The page of docs that says where on the four sites somebody writes or connects, and what watches it. */
 export async function surfacesTable(): Promise<string> {
-  const pages = await allPages();
+  const all = await allPages();
+  // Posts first, then whatever else there is.
+  const pages = [...all.filter(({ tried }) => !tried), ...all.filter(({ tried }) => tried)];
   const tables = (Object.keys(siteNames) as SiteId[]).map((site) =>
     [
       `## ${siteNames[site]}`,
       '',
-      '| where | state, and the browser test that proves it |',
-      '|---|---|',
-      ...rowsOf(site, pages).map(({ surface, state }) => `| ${surface} | ${state} |`),
+      '| where | state | the test that proves it, or why not |',
+      '|---|---|---|',
+      ...rowsOf(site, pages).map(({ surface, state, proof }) => `| ${surface} | ${state} | ${proof} |`),
       '',
     ].join('\n'),
   );

@@ -27,9 +27,9 @@ export interface PracticePage {
   kind?: string;
   /**
    * Which tests try it: all those of post composers where left out, else those of other surfaces, of presses, of two at
-   * once, the soak, or one of its own.
+   * once, the soak, or one of its own, by its path under `tests/browser`.
    */
-  tried?: 'surface' | 'press' | 'twins' | 'soak' | 'apart';
+  tried?: 'surface' | 'press' | 'twins' | 'soak' | `${string}.test.ts`;
   way?: Way;
   /** The keys that publish, as a person would press them. */
   sendingKeys: readonly ('Control+Enter' | 'Meta+Enter' | 'Enter')[];

@@ -5,7 +5,7 @@ const shared = {
   sendingKeys: [],
   entry: 'pages/comments.ts',
   surface: 'comments by others',
-  tried: 'apart',
+  tried: 'comments.test.ts',
 } as const;
 
 /** Posts of a school's with comments that others left under them. */

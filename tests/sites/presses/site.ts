@@ -40,7 +40,7 @@ export const pages: PracticePage[] = [
     host: 'x.com',
     path: '/i/contacts',
     entry: 'pages/contacts.ts',
-    tried: 'apart',
+    tried: 'composers/contacts.test.ts',
   },
   {
     ...shared,
@@ -49,6 +49,6 @@ export const pages: PracticePage[] = [
     host: 'www.facebook.com',
     path: '/friends',
     entry: 'pages/facebook-acts.ts',
-    tried: 'apart',
+    tried: 'composers/facebook.test.ts',
   },
 ];

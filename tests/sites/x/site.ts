@@ -18,7 +18,11 @@ const answering = {
 } as const;
 const options = { kind: 'post', tried: 'surface', path: '/home', entry: 'pages/options.tsx' } as const;
 const drawer = { tried: 'surface', path: '/home', sendingKeys: ['Enter'] } as const;
-const pressing = { tried: 'apart', entry: 'pages/presses.tsx', sendingKeys: [] } as const;
+const pressing = {
+  tried: 'composers/x-presses.test.ts',
+  entry: 'pages/presses.tsx',
+  sendingKeys: [],
+} as const;
 const send = '[data-practice="send"]';
 const inTheDialog = {
   file: '#layers [data-testid="fileInput"]',
