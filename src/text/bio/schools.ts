@@ -57,10 +57,18 @@ function isPlaced(all: readonly Word[], at: number): boolean {
   const afterNext = all[at + 2];
   const follows = next !== undefined && !all[at]?.ends;
   if (follows && kinds.has(next.norm)) return true;
-  const forename = isForename(all[at]?.norm ?? '');
-  if (forename) return false;
-  if (follows && (after.has(next.norm) || year.test(next.norm) || years.test(next.norm))) return true;
-  if (follows && /^y(?:ea)?r$/.test(next.norm) && /^(?:1[0-3]|[1-9])/.test(afterNext?.norm ?? ''))
+  if (isForename(all[at]?.norm ?? '')) return false;
+  const previous = all[at - 1];
+  // In "Leah Barnes Y10" the word before the year is a surname.
+  const isSurname = previous !== undefined && !previous.ends && isForename(previous.norm);
+  if (follows && (after.has(next.norm) || (!isSurname && (year.test(next.norm) || years.test(next.norm)))))
+    return true;
+  if (
+    follows &&
+    !isSurname &&
+    /^y(?:ea)?r$/.test(next.norm) &&
+    /^(?:1[0-3]|[1-9])/.test(afterNext?.norm ?? '')
+  )
     return true;
   let last = at - 1;
   while (last >= 0 && (joining.has(all[last]?.norm ?? '') || isName(all[last])) && !all[last]?.ends)

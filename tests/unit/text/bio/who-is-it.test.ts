@@ -212,6 +212,8 @@ describe('whose school', () => {
     ['15 | Thornhill High School', 'other'],
     ['student at St Alder’s Academy', 'other'],
     ['Y10', 'none'],
+    // Before a year stands a surname here, and no school.
+    ['Leah Barnes Y10', 'none'],
     ['aged 14, dancer', 'none'],
   ])('%s: %s', (about, school) => {
     expect(whoIs([about]).school).toBe(school);
