@@ -41,7 +41,8 @@ beforeAll(async () => {
 });
 
 describe.each(pages)('$name without the extension', (page) => {
-  test.each(page.languages)('posts once by a click, in %s', async (language) => {
+  // The languages themselves are tried with the extension: here one is enough, and it is not English.
+  test.each(page.languages.slice(-1))('posts once by a click, in %s', async (language) => {
     const { tab, person, problems, published, text } = await writeIn(page.name, { language });
     expect(JSON.stringify(await editorModel(tab))).toContain('Lovely walk');
     await person.submit();
@@ -52,7 +53,7 @@ describe.each(pages)('$name without the extension', (page) => {
     await tab.close();
   });
 
-  test.each(page.sendingKeys)('posts once by %s', async (keys) => {
+  test.each(page.sendingKeys.slice(0, 1))('posts once by %s', async (keys) => {
     const { tab, person, published, text } = await writeIn(page.name, {});
     await person.press(keys);
     await published();

@@ -17,7 +17,7 @@ const suites: Suite[] = [
   {
     name: 'Browser tests',
     config: 'vitest.browser.config.ts',
-    minutes: 24,
+    minutes: 26,
     // Each file has a browser of its own, so two files at a time do not disturb each other.
     more: ['--fileParallelism', '--maxWorkers=2'],
   },

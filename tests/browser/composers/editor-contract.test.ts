@@ -20,7 +20,6 @@ const editors = [
   { editor: 'a text area', name: 'x/mobile' },
   { editor: 'a text area that is replaced on focus', name: 'instagram/comment' },
   { editor: 'Lexical', name: 'facebook/one-step' },
-  { editor: 'Lexical for a comment', name: 'facebook/comment' },
   { editor: 'Lexical with pictures for emoji', name: 'instagram/create' },
   { editor: 'Quill', name: 'linkedin/share' },
   { editor: 'Quill in a shadow root', name: 'linkedin/share-shadow' },

@@ -9,8 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+// The second variant of a page shares its words with the first: there one language is enough.
 const inEveryLanguage = forms.flatMap((form) =>
-  form.languages.map((language) => ({ form, name: form.name, language })),
+  (form.name.startsWith('independent/') ? form.languages.slice(-1) : form.languages).map((language) => ({
+    form,
+    name: form.name,
+    language,
+  })),
 );
 const onEveryKey = forms.flatMap((form) => form.sendingKeys.map((keys) => ({ form, name: form.name, keys })));
 

@@ -45,7 +45,10 @@ describe.each(ways)('on a site that behaves as %o', (way) => {
     await tab.close();
   });
 
-  test.each(dialogs)('a harmless post on $name goes out once', async (form) => {
+  const touching = 'remount' in way || 'clearsFirst' in way;
+
+  // How a dialog keeps the focus matters only where one of ours is opened over it.
+  test.each(touching ? dialogs : [])('a harmless post on $name goes out once', async (form) => {
     const visit = await form.open(browser, way);
     await visit.tab.keyboard.type(harmless);
     if (!form.hasPicture) await isClear(visit.tab);
