@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { harmless, isClear, isWarned, risky } from '../browser/composers/posts.ts';
 import { gotoPractice, openBrowser, waitFor } from '../browser/harness/index.ts';
+import { shadowAccess } from '../browser/harness/shadow-access.ts';
 import { type OurShare, ourShare } from './our-share.ts';
 
 /** What the page's process holds once all that nobody needs is collected. */
@@ -105,6 +106,7 @@ export async function scrollAndWrite(extension: string | undefined): Promise<Soa
         await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         await scrollTo(tab, number - 20);
         await waitFor('the composer to be gone', async () => !(await tab.$('[data-lexical-editor="true"]')));
+        await (await shadowAccess(tab)).letGo();
         soaked.held.push(await heldNow(session, count));
       }
     }

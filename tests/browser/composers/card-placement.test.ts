@@ -32,7 +32,10 @@ describe.each(viewports)('at $width × $height', (viewport) => {
   });
   afterAll(() => browser?.close());
 
-  test.each(forms)('the card of $name leaves the button free and stays in view', async (form: Form) => {
+  // On a narrow screen all dialogs fill it: the first variant of each is enough.
+  const shown = forms.filter(({ name }) => viewport.width > 600 || !name.startsWith('independent/'));
+
+  test.each(shown)('the card of $name leaves the button free and stays in view', async (form: Form) => {
     const visit = await form.open(browser);
     await visit.tab.setViewport(viewport);
     await visit.tab.keyboard.type(risky);

@@ -8,7 +8,12 @@ export interface ShadowAccess {
   roots(): Promise<ClosedRoot[]>;
   /** Runs `source`, the text of a function, with the root and `values`. What comes back went through JSON. */
   call(root: ClosedRoot, source: string, values: unknown[]): Promise<unknown>;
+  /** Forgets every root asked for so far: the browser keeps what its tools hold. */
+  letGo(): Promise<void>;
 }
+
+/** The name under which Chromium keeps what was asked for. */
+const objectGroup = 'closed-roots';
 
 const wrapped = (source: string) =>
   `function (root, values) { return JSON.stringify((${source})(root, ...JSON.parse(values)) ?? null); }`;
@@ -32,7 +37,7 @@ function throughDevTools(session: CDPSession): ShadowAccess {
       walk(root);
       const objects = await Promise.all(
         found.map(({ backendNodeId }) =>
-          session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined),
+          session.send('DOM.resolveNode', { backendNodeId, objectGroup }).catch(() => undefined),
         ),
       );
       return objects.flatMap((answer) => (answer?.object.objectId ? [{ id: answer.object.objectId }] : []));
@@ -46,6 +51,10 @@ function throughDevTools(session: CDPSession): ShadowAccess {
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return JSON.parse(String(result.value));
+    },
+    async letGo() {
+      await session.send('Runtime.releaseObjectGroup', { objectGroup });
+      await session.send('DOM.disable');
     },
   };
 }
@@ -94,6 +103,8 @@ function throughBidi(page: Page): ShadowAccess {
       if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
       return JSON.parse(String(answer.result.result?.value));
     },
+    // Nothing is counted in Firefox.
+    letGo: () => Promise.resolve(),
   };
 }
 
