@@ -106,7 +106,7 @@ export async function scrollAndWrite(extension: string | undefined): Promise<Soa
         await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         await scrollTo(tab, number - 20);
         await waitFor('the composer to be gone', async () => !(await tab.$('[data-lexical-editor="true"]')));
-        await (await shadowAccess(tab)).letGo();
+        if (extension !== undefined) await (await shadowAccess(tab)).letGo();
         soaked.held.push(await heldNow(session, count));
       }
     }
