@@ -1,5 +1,6 @@
 import { type Sureness, surest, type Worsened } from '../model/health.ts';
 import type { FromPage, PartReport } from '../model/messages.ts';
+import { dayOf } from './clock.ts';
 import { oneAtATime } from './in-turn.ts';
 import { type KeptHealth, keep, recall } from './kept.ts';
 
@@ -37,7 +38,7 @@ export function worsened(health: KeptHealth): Worsened[] {
 export function noteRecognised(sighting: Recognised): Promise<void> {
   return inTurn(async () => {
     const health = (await recall('health')) ?? [];
-    const next = withSighting(health, sighting, new Date().toISOString().slice(0, 10));
+    const next = withSighting(health, sighting, dayOf(new Date()));
     if (JSON.stringify(next) !== JSON.stringify(health)) await keep('health', next);
   });
 }

@@ -85,19 +85,6 @@ describe.each(oneOfEach)('$name without the extension, told how to behave,', (pa
     await tab.close();
   });
 
-  test.each([
-    { dialog: 'native', trap: 'focus-trap' },
-    { dialog: 'role', inert: 'siblings', trap: 'focus-trap' },
-    { noButton: 1 },
-    { theme: 'dark' },
-  ] as const)('posts once when it behaves as %o', async (behaviour) => {
-    const { tab, person, published, text } = await writeIn(page.name, behaviour);
-    await person.submit();
-    await published();
-    expect(posted(browser, tab)).toMatchObject([{ text }]);
-    await tab.close();
-  });
-
   test('draws its editor anew after a pause, and posts what was in it', async () => {
     const tab = await gotoPractice(browser, page.name, { remount: 1 });
     const person = personAt(browser, tab);

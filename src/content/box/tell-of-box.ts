@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { around, dialogSelector, nearest } from '../../sites/dom.ts';
 import { partOf } from '../../sites/editors/engines.ts';
 import type { Site } from '../../sites/site.ts';
-import { saveFile } from '../save-file.ts';
+import { download } from '../../warnings/download.ts';
 import { learnWords, masked } from './known-words.ts';
 import { outlineOf, outlineWithin } from './outline.ts';
 
@@ -55,5 +55,5 @@ export function describeBox(site: Site, box: HTMLElement): object {
 export function tellOfBox(site: Site, box: HTMLElement): void {
   const { version } = browser.runtime.getManifest();
   const told = { ...describeBox(site, box), version, day: new Date().toISOString().slice(0, 10) };
-  saveFile('second-look-box.json', `${JSON.stringify(told, undefined, 1)}\n`);
+  download('second-look-box.json', `${JSON.stringify(told, undefined, 1)}\n`);
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { chromiumId } from '../harness/extension-id.ts';
 import {
   gotoPractice,
@@ -14,9 +13,7 @@ import {
 } from '../harness/index.ts';
 import { downloaded, downloadsOf } from '../office/office-steps.ts';
 import { seen } from './posts.ts';
-
-/** The browser's own interface, inside the extension. */
-declare const chrome: Browser;
+import { goesByPolicy } from './school-settings.ts';
 
 const extension = 'dist/chromium';
 let browser: TestBrowser;
@@ -30,16 +27,7 @@ beforeAll(async () => {
     evidenceDays: 30,
   });
   browser = await openBrowser({ browser: 'chromium', extension, policies });
-  // Right after its own start the browser takes some seconds to tell what is managed.
-  const page = await openExtensionPage(browser, 'src/popup/popup.html');
-  await page.evaluate(() => chrome.storage.managed.get());
-  await waitFor('the settings of the school', async () => {
-    await page.reload();
-    const block = await page.waitForSelector('.status');
-    const status = await block?.evaluate((field) => (field as HTMLTextAreaElement).value);
-    return /by managed policy: .*officialAccounts/.test(status ?? '');
-  });
-  await page.close();
+  await goesByPolicy(browser, 'officialAccounts');
 });
 afterAll(() => browser?.close());
 afterEach(() => tab?.close());
