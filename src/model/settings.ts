@@ -59,6 +59,27 @@ function contact<Prefix extends string>(prefix: Prefix, person: string) {
   } as Record<`${Prefix}${'Name' | 'Email' | 'Phone'}`, SettingEntry<string>>;
 }
 
+/**
+ * A list, and the flag that says whether the list set by managed policy is the whole of it. Without the flag what a
+ * person has added counts as well.
+ */
+function list<Name extends string, Item extends string>(
+  name: Name,
+  items: z.ZodMiniType<Item[]>,
+  title: string,
+  description: string,
+) {
+  return {
+    [name]: setting(items, [], title, description),
+    [`${name}Only`]: setting(
+      z.boolean(),
+      false,
+      `${title}: these only`,
+      `Whether ${name} by managed policy is the whole list; otherwise what a person adds counts as well.`,
+    ),
+  } as Record<Name, SettingEntry<Item[]>> & Record<`${Name}Only`, SettingEntry<boolean>>;
+}
+
 /** Every setting, flat and typed, one name each. Everything about settings is made from this table. */
 export const settingsTable = {
   policy: setting(z.string(), 'one-education', 'Policy', 'Id of the bundled policy the school has adopted.'),
@@ -68,27 +89,27 @@ export const settingsTable = {
     'Policy address',
     'An https address of a policy file that replaces the bundled one.',
   ),
-  schoolNames: setting(
+  ...list(
+    'schoolNames',
     words,
-    [],
     'School names',
     'Names the school goes by, so that a text about the school is recognised.',
   ),
-  schoolDomains: setting(
+  ...list(
+    'schoolDomains',
     words,
-    [],
     'School domains',
     "Web and email domains that are the school's own, such as oakfield.sch.uk.",
   ),
-  schoolPhones: setting(
+  ...list(
+    'schoolPhones',
     words,
-    [],
     'School phone numbers',
     "Numbers that are the school's own and may be published.",
   ),
-  officialAccounts: setting(
+  ...list(
+    'officialAccounts',
     z.array(officialAccount),
-    [],
     'Official accounts',
     "The school's accounts: x:@handle, facebook:Name, instagram:handle, linkedin:Page.",
   ),
@@ -129,10 +150,10 @@ export const settingsTable = {
     'Face-on photos',
     'What happens with face-on pictures of pupils: allow, remind or cover.',
   ),
-  approvedDevices: setting(words, [], 'Approved devices', 'Camera makes and models that staff may use.'),
-  allowedLinkHosts: setting(
+  ...list('approvedDevices', words, 'Approved devices', 'Camera makes and models that staff may use.'),
+  ...list(
+    'allowedLinkHosts',
     words,
-    [],
     'Allowed link hosts',
     'Hosts that official posts may link to without a note.',
   ),
@@ -140,22 +161,22 @@ export const settingsTable = {
   ...contact('headteacher', 'Headteacher'),
   ...contact('chairOfGovernors', 'Chair of governors'),
   ...contact('pressContact', 'Press contact'),
-  workingHours: setting(
+  ...list(
+    'workingHours',
     words,
-    [],
     'Working hours',
     'Days and times such as "Mon-Fri 08:30-15:30"; breaks are left out by giving two spans.',
   ),
-  termDates: setting(words, [], 'Term dates', 'Spans such as "2026-09-02/2026-10-23".'),
-  ruleSeverities: setting(
+  ...list('termDates', words, 'Term dates', 'Spans such as "2026-09-02/2026-10-23".'),
+  ...list(
+    'ruleSeverities',
     z.array(ruleSeverity),
-    [],
     'Rule severities',
     'Changes to how strictly rules speak: rule=severity.',
   ),
-  extraTerms: setting(
+  ...list(
+    'extraTerms',
     words,
-    [],
     'Extra terms',
     "Words the school wants treated as confidential, such as a project's name.",
   ),
@@ -165,9 +186,9 @@ export const settingsTable = {
     'Selector table',
     'Text of a selector table (JSON) whose rows replace those that sites are recognised by.',
   ),
-  disabledSites: setting(
+  ...list(
+    'disabledSites',
     z.array(SiteId),
-    [],
     'Sites switched off',
     'Sites on which Second Look does nothing, and says so.',
   ),
