@@ -1,7 +1,7 @@
 import { isForename, isOrdinary } from '../text/gazetteer/names.ts';
 import { thanks } from '../text/lexicon/grown-ups.ts';
 import { placeForenames } from '../text/name-words.ts';
-import type { Person } from '../text/people.ts';
+import type { Person } from '../text/person.ts';
 import { phrases } from '../text/phrases.ts';
 import { pupilHood } from './pupils.ts';
 import type { Look } from './rule.ts';

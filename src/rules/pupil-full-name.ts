@@ -1,5 +1,5 @@
 import { adultLife, praise, pupilFrame } from '../text/lexicon/school.ts';
-import type { Person } from '../text/people.ts';
+import type { Person } from '../text/person.ts';
 import { fullNameOf } from './full-names.ts';
 import { namedInPictures } from './named-in-pictures.ts';
 import type { Look, Rule, Sighting } from './rule.ts';

@@ -12,7 +12,7 @@ import {
   whereabouts,
 } from '../text/lexicon/sensitive.ts';
 import { calendar, monthNames } from '../text/name-words.ts';
-import type { Person } from '../text/people.ts';
+import type { Person } from '../text/person.ts';
 import { type Match, phrases } from '../text/phrases.ts';
 import { pupilNumbers } from './pupil-numbers.ts';
 import { pupilHood } from './pupils.ts';

@@ -3,7 +3,7 @@ import { grownUp, namedAsPupil, schoolPraise, thanks, youngSuccess } from '../te
 import { animals, outsiderHere } from '../text/lexicon/outsiders.ts';
 import { fiction, ownFamily } from '../text/lexicon/people-words.ts';
 import { achievement, adultLife, praise, pupilFrame, schoolLife } from '../text/lexicon/school.ts';
-import type { Person } from '../text/people.ts';
+import type { Person } from '../text/person.ts';
 import type { Match, Phrases } from '../text/phrases.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Look } from './rule.ts';

@@ -9,7 +9,8 @@ import {
 } from './contacts.ts';
 import { findAllPhrases } from './find-phrases.ts';
 import type { Ground } from './match-phrase.ts';
-import { findPeople, type Person } from './people.ts';
+import { findPeople } from './people.ts';
+import type { Person } from './person.ts';
 import type { Marks, Match, Phrases } from './phrases.ts';
 import { findPostcodes, findStreets, type Street } from './places.ts';
 import { type Age, findAges } from './recognise/age.ts';
