@@ -2,11 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
+import extensionIds from './build/extension-ids.json' with { type: 'json' };
 import { shipFiles, useShippedFiles } from './build/ship-files.ts';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-
-const firefoxId = 'second-look@second-look.example';
 
 function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   const manifest = { ...base, version: packageJson.version };
@@ -26,7 +25,7 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
-        id: firefoxId,
+        id: extensionIds.firefox.id,
         strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       },
