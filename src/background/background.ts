@@ -1,18 +1,14 @@
 import browser from 'webextension-polyfill';
 import { portName } from '../model/messages.ts';
 import { answerPort, tellPages } from './answers.ts';
+import { emptyPolicyAlarm } from './empty-policy.ts';
 import { forgetFacts } from './facts.ts';
+import { whenManagedIsLate } from './managed-policy.ts';
 import { answerMessage } from './own-pages.ts';
 import { refresh, refreshAfterPause, resume } from './refresh.ts';
 import { markOpenTabs } from './reload.ts';
 import { isLate, refreshAlarm } from './schedule.ts';
-import {
-  emptyPolicyAlarm,
-  guardStorage,
-  loadSettings,
-  touchesSettings,
-  whenManagedIsLate,
-} from './settings.ts';
+import { guardStorage, loadSettings, touchesSettings } from './settings.ts';
 
 // Every listener is set here, at once: a worker that is woken by an event hears only what it listens to by then.
 

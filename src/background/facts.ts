@@ -4,12 +4,11 @@ import { type ChosenTable, chooseTable } from './chosen-table.ts';
 import { type HeldList, holdList } from './held-list.ts';
 import { recall } from './kept.ts';
 import { listState } from './list-state.ts';
-import type { MergedSettings } from './merge-settings.ts';
 import { type ChosenPolicy, choosePolicy } from './school-policy.ts';
-import { loadSettings } from './settings.ts';
+import { type LoadedSettings, loadSettings } from './settings.ts';
 
 /** All that a check rests on. Built once in the life of a worker and again when something changes. */
-export interface Facts extends MergedSettings {
+export interface Facts extends LoadedSettings {
   policy: ChosenPolicy;
   table: ChosenTable;
   held: HeldList | undefined;

@@ -2,6 +2,7 @@ import { type DBSchema, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { Worsened } from '../model/health.ts';
 import { NoPhotoList } from '../model/no-photo-list.ts';
+import { SettingFrom } from '../model/own-page-messages.ts';
 import { Policy } from '../model/policy.ts';
 import { KeptPeople } from './people-kept.ts';
 import { Spoken } from './spoken.ts';
@@ -44,6 +45,13 @@ export type KeptPolicy = z.infer<typeof KeptPolicy>;
 export const KeptManaged = z.record(z.string(), z.unknown());
 export type KeptManaged = z.infer<typeof KeptManaged>;
 
+/** What each setting held when it last changed, where that came from, and when it was (ms since 1970). */
+export const KeptChanges = z.record(
+  z.string(),
+  z.object({ value: z.unknown(), from: SettingFrom, at: z.number() }),
+);
+export type KeptChanges = z.infer<typeof KeptChanges>;
+
 /** The text of the last selector table that could be used. */
 export const KeptSelectors = z.object({ text: z.string() });
 export type KeptSelectors = z.infer<typeof KeptSelectors>;
@@ -57,6 +65,7 @@ const schemas = {
   'own-list': KeptOwnList,
   policy: KeptPolicy,
   managed: KeptManaged,
+  'setting-changes': KeptChanges,
   selectors: KeptSelectors,
   people: KeptPeople,
   spoken: Spoken,

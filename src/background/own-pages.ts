@@ -8,11 +8,12 @@ import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { keepKey, takeKey } from './frame-keys.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
-import { forgetOwnTable, keepOwnTable } from './own-settings.ts';
+import { forgetOwnTable, keepOwnSetting, keepOwnTable } from './own-settings.ts';
 import { declaredPeople, forgetPerson } from './people.ts';
 import { photoCheck } from './photo-check.ts';
 import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
+import { settingsShown } from './settings-shown.ts';
 import { status } from './status.ts';
 
 async function answer(asked: AskBackground, tab: number | undefined): Promise<unknown> {
@@ -54,6 +55,10 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       await forgetPerson(asked.id);
       tellFactsChanged();
       return declaredPeople();
+    case 'settings':
+      return settingsShown();
+    case 'keep-own-setting':
+      return keepOwnSetting(asked.name, asked.value);
     case 'may-look':
       return { may: tab !== undefined && (await takeKey(tab, asked.key)) };
     default:

@@ -1,24 +1,15 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { doubtEmptyPolicy, endDoubt } from './empty-policy.ts';
 import { keep, recall } from './kept.ts';
+import { managedInTime, readManaged, same, type Told } from './managed-policy.ts';
 import { type MergedSettings, mergeSettings } from './merge-settings.ts';
+import { noteChanges } from './setting-changes.ts';
 
 /** Where own settings lie in `storage.local`. */
 export const ownSettingsKey = 'settings';
 
-/** The alarm after which an empty managed policy is believed. */
-export const emptyPolicyAlarm = 'managed-policy-is-empty';
-
 const Values = z.record(z.string(), z.unknown());
-
-/** Managed settings as the browser has them now; Firefox throws where no policy was set. */
-async function readManaged(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get();
-  } catch {
-    return {};
-  }
-}
 
 /** The settings of this device alone, as they were stored. */
 export async function readOwn(): Promise<Record<string, unknown>> {
@@ -27,61 +18,59 @@ export async function readOwn(): Promise<Record<string, unknown>> {
   return own.success ? own.data : {};
 }
 
-/** Right after its own start Chromium takes some three seconds to answer (seen 2026-11); this long, in ms, is waited. */
-const managedPatience = 300;
-
-let lateListener: (() => void) | undefined;
-
-/** Calls `listener` when managed settings came after settings were already answered, and differ from those taken. */
-export function whenManagedIsLate(listener: () => void): void {
-  lateListener = listener;
+/**
+ * The settings that hold now. `waitUntil` is there while managed policy may still be on its way: until then, in ms since
+ * 1970, posts may wait for it.
+ */
+export interface LoadedSettings extends MergedSettings {
+  waitUntil?: number;
 }
 
-/** What the browser told last in the life of this worker. */
-let told: Record<string, unknown> | undefined;
-
-/** Managed settings; where the browser takes its time, those it told last, if any, and a later word for new ones. */
-async function managedInTime(
-  taken: Record<string, unknown> | undefined,
-): Promise<Record<string, unknown> | undefined> {
-  const asked = readManaged();
-  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, managedPatience));
-  const inTime = await Promise.race([asked, patience]);
-  if (inTime) {
-    told = inTime;
-    return inTime;
-  }
-  const given = told;
-  void asked.then((came) => {
-    told = came;
-    if (!same(came, given ?? taken ?? {})) lateListener?.();
-  });
-  return given;
+/** Whether an answer is to be believed: one with something in it always, one without where nothing speaks against it. */
+function isBelieved(told: Told, kept: Record<string, unknown> | undefined): boolean {
+  if (Object.keys(told.values).length > 0) return true;
+  return kept ? Object.keys(kept).length === 0 : told.certain;
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The settings that hold now. For a few seconds after an install or an update Chromium answers `{}` although there is
- * a policy, so that an empty answer is believed only when `trustEmpty` says that enough time has passed.
+ * a policy, so that an empty answer is believed only when `trustEmpty` says that enough time has passed; until then the
+ * last known copy holds.
  */
-export async function loadSettings(trustEmpty = false): Promise<MergedSettings> {
+export async function loadSettings(trustEmpty = false): Promise<LoadedSettings> {
   const [own, kept] = await Promise.all([readOwn(), recall('managed')]);
-  const managed = await managedInTime(kept);
-  if (!managed) return mergeSettings(kept ?? {}, own, kept);
-  const empty = Object.keys(managed).length === 0;
-  if (empty && kept && Object.keys(kept).length > 0 && !trustEmpty) {
-    void browser.alarms.create(emptyPolicyAlarm, { delayInMinutes: 1 });
-    return mergeSettings(kept, own);
-  }
-  const merged = mergeSettings(managed, own, kept);
-  if (!same(merged.managed, kept ?? {})) {
+  const told = trustEmpty ? await readManaged() : await managedInTime(kept);
+  const loaded = told && (trustEmpty || isBelieved(told, kept)) ? await take(told, own, kept) : undefined;
+  const merged = loaded ?? (await goOn(own, kept, told));
+  noteChanges(merged);
+  return merged;
+}
+
+async function take(
+  { values }: Told,
+  own: Record<string, unknown>,
+  kept: Record<string, unknown> | undefined,
+): Promise<LoadedSettings> {
+  const merged = mergeSettings(values, own, kept);
+  if (!same(merged.managed, kept)) {
     // Settings hold whether or not there is room to keep them for the next start.
     await keep('managed', merged.managed).catch((error: unknown) =>
       console.error('Second Look: managed settings could not be kept', error),
     );
   }
+  await endDoubt();
   return merged;
+}
+
+/** Nothing that can be believed was told: what is known goes on. */
+async function goOn(
+  own: Record<string, unknown>,
+  kept: Record<string, unknown> | undefined,
+  told: Told | undefined,
+): Promise<LoadedSettings> {
+  if (!kept) return { ...mergeSettings({}, own), waitUntil: await doubtEmptyPolicy('first-start') };
+  if (told) await doubtEmptyPolicy('removed');
+  return mergeSettings(kept, own, kept);
 }
 
 /** Whether a change in storage may change the settings. */

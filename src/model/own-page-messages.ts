@@ -21,7 +21,9 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * `check-planned` is answered by `PlannedChecks`, one check for each post in their order. For the
  * selector table of this device, `keep-own-table` and `forget-own-table` are answered by `TableKept`. `may-look` is
  * answered by `MayLook`. `check-comments` is answered by `CheckedComments`, one
- * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`.
+ * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`. `settings` is
+ * answered by `SettingsShown`; `keep-own-setting` sets what a person wants of one setting, without a value back to the
+ * default, and is answered by `Kept`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -42,6 +44,8 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-comments'), comments: z.array(ShownComment) }),
   z.object({ type: z.literal('people') }),
   z.object({ type: z.literal('forget-person'), id: z.string() }),
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('keep-own-setting'), name: z.string(), value: z.optional(z.unknown()) }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 
@@ -148,12 +152,42 @@ export const CheckedComments = z.object({
 });
 export type CheckedComments = z.infer<typeof CheckedComments>;
 
+/** Where the value of a setting came from. A list may hold what policy sets and what the person has added. */
+export const SettingFrom = z.enum(['policy', 'own', 'default', 'policy-and-own']);
+export type SettingFrom = z.infer<typeof SettingFrom>;
+
+const RefusedValue = z.object({ from: z.enum(['policy', 'own']), problem: z.string() });
+
+/**
+ * Every setting with the value that holds. `own` is what the person has set, also where it does not count; `locked`
+ * says that what they set would not count; `changed` is when the value last changed, in ms since 1970, and absent where
+ * it never has; `refused` says what was set and cannot be used. `unknown` are names that no setting has. While
+ * `managedIsKnown` is false, policy may still be on its way.
+ */
+export const SettingsShown = z.object({
+  settings: z.array(
+    z.object({
+      name: z.string(),
+      value: z.unknown(),
+      from: SettingFrom,
+      own: z.optional(z.unknown()),
+      locked: z.boolean(),
+      changed: z.optional(z.number()),
+      refused: z.array(RefusedValue),
+    }),
+  ),
+  unknown: z.array(z.extend(RefusedValue, { name: z.string() })),
+  managedIsKnown: z.boolean(),
+});
+export type SettingsShown = z.infer<typeof SettingsShown>;
+
 /** The status block: all that IT needs to know, and nothing anybody wrote. */
 export const Status = z.object({
   version: z.string(),
   policy: z.object({ id: z.string(), version: z.string(), from: z.string() }),
   list: ListState,
-  settings: z.array(z.object({ name: z.string(), from: z.enum(['policy', 'own', 'default']) })),
+  settings: z.array(z.object({ name: z.string(), from: SettingFrom })),
+  managedIsKnown: z.boolean(),
   refused: z.array(z.object({ name: z.string(), problem: z.string() })),
   problems: z._default(z.array(z.string()), []),
   selectors: TableState,

@@ -1,5 +1,5 @@
 import type { ListState } from '../model/messages.ts';
-import type { Status } from '../model/own-page-messages.ts';
+import type { SettingFrom, Status } from '../model/own-page-messages.ts';
 import { worsenedWords } from '../pages/health-words.ts';
 import { siteWords } from '../pages/site-words.ts';
 import { say, type WordKey } from '../warnings/words.ts';
@@ -54,8 +54,8 @@ function tableLines({ from, rows, isLastGood, faults }: Status['selectors']): st
 
 /** The status block, one fact a line, for IT to read or paste. */
 export function statusText(status: Status): string {
-  const set = (from: Status['settings'][number]['from']) =>
-    joined(status.settings.filter((setting) => setting.from === from).map((setting) => setting.name));
+  const set = (...sources: SettingFrom[]) =>
+    joined(status.settings.filter(({ from }) => sources.includes(from)).map(({ name }) => name));
   return [
     say('popup_status_version', { version: status.version }),
     say('popup_status_policy', { id: status.policy.id, version: status.policy.version }),
@@ -63,8 +63,9 @@ export function statusText(status: Status): string {
       ? say('popup_status_policy_bundled')
       : say('popup_status_policy_address', { from: status.policy.from }),
     ...listLines(status.list),
-    say('popup_status_from_policy', { names: set('policy') }),
-    say('popup_status_from_own', { names: set('own') }),
+    ...(status.managedIsKnown ? [] : [say('popup_status_policy_awaited')]),
+    say('popup_status_from_policy', { names: set('policy', 'policy-and-own') }),
+    say('popup_status_from_own', { names: set('own', 'policy-and-own') }),
     say('popup_status_from_default', { names: set('default') }),
     ...status.refused.map(({ name, problem }) => say('popup_status_refused', { name, problem })),
     ...status.problems.map((problem) => say('popup_status_problem', { problem })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mergeSettings } from '../../../src/background/merge-settings.ts';
+import { lockFor } from '../../../src/background/locks.ts';
+import { type MergedSettings, mergeSettings } from '../../../src/background/merge-settings.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 
 describe('settings', () => {
@@ -11,12 +12,12 @@ describe('settings', () => {
 
   test('hold managed over own over default, key by key, and say where each came from', () => {
     const { settings, from } = mergeSettings(
-      { officialAccounts: ['x:@oakfield'] },
-      { officialAccounts: ['x:@mine'], listMaxAgeHours: 5 },
+      { faceOnPhotos: 'cover' },
+      { faceOnPhotos: 'allow', listMaxAgeHours: 5 },
     );
-    expect(settings.officialAccounts).toEqual(['x:@oakfield']);
+    expect(settings.faceOnPhotos).toBe('cover');
     expect(settings.listMaxAgeHours).toBe(5);
-    expect(from).toContainEqual({ name: 'officialAccounts', from: 'policy' });
+    expect(from).toContainEqual({ name: 'faceOnPhotos', from: 'policy' });
     expect(from).toContainEqual({ name: 'listMaxAgeHours', from: 'own' });
     expect(from).toContainEqual({ name: 'policy', from: 'default' });
   });
@@ -55,5 +56,85 @@ describe('settings', () => {
   test('refuse a name nobody knows, and one that every object has', () => {
     const { refused } = mergeSettings({ policyURL: 'x', toString: 'y' }, {});
     expect(refused.map(({ name }) => name)).toEqual(['policyURL', 'toString']);
+  });
+});
+
+const sourceOf = ({ from }: MergedSettings, name: string) => from.find((one) => one.name === name)?.from;
+
+describe('lists', () => {
+  test('unite what policy sets, first, with what the person has added, without doubles', () => {
+    const merged = mergeSettings(
+      { officialAccounts: ['x:@oakfield', 'facebook:Oakfield'] },
+      { officialAccounts: ['x:@OAKFIELD', 'instagram:oakfield_pe'] },
+    );
+    expect(merged.settings.officialAccounts).toEqual([
+      'x:@oakfield',
+      'facebook:Oakfield',
+      'instagram:oakfield_pe',
+    ]);
+    expect(sourceOf(merged, 'officialAccounts')).toBe('policy-and-own');
+  });
+
+  test('are policy alone where it says that its own is the whole list', () => {
+    const merged = mergeSettings(
+      { schoolNames: ['Oakfield'], schoolNamesOnly: true },
+      { schoolNames: ['My school'] },
+    );
+    expect(merged.settings.schoolNames).toEqual(['Oakfield']);
+    expect(sourceOf(merged, 'schoolNames')).toBe('policy');
+    expect(lockFor('schoolNames', merged.managed)).toBe('policy');
+    expect(lockFor('schoolPhones', merged.managed)).toBeUndefined();
+  });
+
+  test('a person cannot say that theirs is the whole list', () => {
+    const merged = mergeSettings(
+      { schoolNames: ['Oakfield'] },
+      { schoolNames: ['Oakfield', 'Oakie'], schoolNamesOnly: true },
+    );
+    expect(merged.settings.schoolNames).toEqual(['Oakfield', 'Oakie']);
+    expect(merged.settings.schoolNamesOnly).toBe(false);
+  });
+
+  test('where nobody adds anything new, it is all policy; where policy sets none, it is all the person’s', () => {
+    const doubled = mergeSettings({ extraTerms: ['Kestrel'] }, { extraTerms: ['kestrel '] });
+    expect(doubled.settings.extraTerms).toEqual(['Kestrel']);
+    expect(sourceOf(doubled, 'extraTerms')).toBe('policy');
+    const empty = mergeSettings({ extraTerms: [] }, { extraTerms: ['Kestrel'] });
+    expect(sourceOf(empty, 'extraTerms')).toBe('own');
+  });
+
+  test('of rule severities there is one for a rule, and the managed one wins', () => {
+    const { settings } = mergeSettings(
+      { ruleSeverities: ['pupil-full-name=warn', 'political-content=block', 'pupil-full-name=confirm'] },
+      { ruleSeverities: ['pupil-full-name=off', 'copyright-content=off'] },
+    );
+    expect(settings.ruleSeverities).toEqual([
+      'political-content=block',
+      'pupil-full-name=confirm',
+      'copyright-content=off',
+    ]);
+  });
+});
+
+describe('what is not the person’s to set', () => {
+  test('a policy chosen by IT is not replaced by an address of the person’s own, nor the other way round', () => {
+    const byName = mergeSettings(
+      { policy: 'inspire' },
+      { policyUrl: 'https://mine.example/policy.json', policy: 'cit' },
+    );
+    expect(byName.settings).toMatchObject({ policy: 'inspire', policyUrl: '' });
+    const byAddress = mergeSettings({ policyUrl: 'https://oakfield.example/p.json' }, { policy: 'cit' });
+    expect(byAddress.settings.policy).toBe(defaultSettings.policy);
+  });
+
+  test('letting a blocked post out', () => {
+    expect(mergeSettings({}, { allowOverrideOfBlock: true }).settings.allowOverrideOfBlock).toBe(false);
+    expect(mergeSettings({ allowOverrideOfBlock: true }, {}).settings.allowOverrideOfBlock).toBe(true);
+  });
+
+  test('what the person has set stays known, for the day on which it counts again', () => {
+    const merged = mergeSettings({ evidenceDays: 10 }, { evidenceDays: 60 });
+    expect(merged.own).toEqual({ evidenceDays: 60 });
+    expect(merged.settings.evidenceDays).toBe(10);
   });
 });
