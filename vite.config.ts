@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
 import extensionIds from './build/extension-ids.json' with { type: 'json' };
+import { thirdPartyNotices } from './build/notices/third-party.ts';
 import { shipFiles, useShippedFiles } from './build/ship-files.ts';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
@@ -35,12 +36,14 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  const [noticesInBuild, noticesInWorkers] = thirdPartyNotices(base.content_scripts.flatMap(({ js }) => js));
   return {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       useShippedFiles(),
       shipFiles(),
+      noticesInBuild,
     ],
     // The runtime's own files are shipped beside it, once, and loaded when they are needed.
     resolve: {
@@ -54,7 +57,7 @@ export default defineConfig(({ mode }) => {
     },
     worker: {
       format: 'es',
-      plugins: () => [useShippedFiles()],
+      plugins: () => [useShippedFiles(), noticesInWorkers],
       rollupOptions: { output: { entryFileNames: 'workers/[name].js' } },
     },
     build: {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { folderOf } from './notices/package-of.ts';
 
 /** A file of a package that is shipped as it is, for code that loads it when it is first needed. */
 export interface ShippedFile {
@@ -35,18 +35,6 @@ export const shippedFiles: readonly ShippedFile[] = [
     to: 'tesseract/eng.traineddata.gz',
   },
 ];
-
-const require = createRequire(import.meta.url);
-
-/** Where a package is; some do not say in their `exports` that they have a package.json. */
-function folderOf(name: string): string {
-  const places = require.resolve.paths(name) ?? [];
-  const folder = places
-    .map((place) => join(place, name))
-    .find((place) => existsSync(join(place, 'package.json')));
-  if (!folder) throw new Error(`The package ${name}, whose files are shipped, is not installed`);
-  return folder;
-}
 
 /** An import of a shipped file stays an import of it, from where it lies in the extension. */
 export function useShippedFiles(files = shippedFiles): Plugin {

@@ -1,0 +1,75 @@
+import { noticesFile } from '../notices/third-party.ts';
+import { type Addresses, packageNames } from './addresses.ts';
+import { signed } from './crx.ts';
+import { type ExtensionFiles, manifestOf, withManifest } from './extension-files.ts';
+import { chromiumUpdates, firefoxUpdates, sha256 } from './update-manifests.ts';
+import { zipped } from './zip.ts';
+
+export interface PackageInput {
+  version: string;
+  chromium: ExtensionFiles;
+  firefox: ExtensionFiles;
+  addresses: Addresses;
+  /** A file with the key that the CRX is signed with; without one there is no CRX and no updates.xml. */
+  keyFile?: string;
+  sbom: string;
+}
+
+/** Chromium's files without what only a copy loaded from a folder needs: stores give an id of their own. */
+function forStores(files: ExtensionFiles): ExtensionFiles {
+  const { key: _key, ...manifest } = manifestOf(files);
+  return withManifest(files, manifest);
+}
+
+async function selfHosted(input: PackageInput, keyFile: string): Promise<[string, Uint8Array][]> {
+  const { version, addresses } = input;
+  const { updates, crx: address } = addresses.chromium;
+  const files = forStores(input.chromium);
+  const manifest = manifestOf(files);
+  const { crx, id } = await signed(
+    zipped(updates ? withManifest(files, { ...manifest, update_url: updates }) : files),
+    keyFile,
+  );
+  const own: [string, Uint8Array] = [packageNames(version).crx, crx];
+  if (!updates) return [own];
+  const text = chromiumUpdates(id, version, manifest.minimum_chrome_version ?? '0', { address, bytes: crx });
+  return [own, ['updates.xml', Buffer.from(text)]];
+}
+
+function forFirefox({ firefox: files, addresses, version }: PackageInput): [string, Uint8Array][] {
+  const { updates, xpi } = addresses.firefox;
+  const manifest = manifestOf(files);
+  const { browser_specific_settings: settings } = manifest;
+  if (!settings) throw new Error('The build for Firefox has no id in its manifest');
+  const { id, strict_min_version: minimum } = settings.gecko;
+  const name = packageNames(version).firefox;
+  if (!updates) return [[name, zipped(files)]];
+  const gecko = { ...settings.gecko, update_url: updates };
+  const withUpdates = withManifest(files, { ...manifest, browser_specific_settings: { ...settings, gecko } });
+  return [
+    [name, zipped(withUpdates)],
+    ['updates.json', Buffer.from(firefoxUpdates(id, version, minimum, xpi))],
+  ];
+}
+
+/** Everything that is given out of one version, by file name; the same bytes for the same input. */
+export async function makePackages(input: PackageInput): Promise<Map<string, Uint8Array>> {
+  const names = packageNames(input.version);
+  for (const files of [input.chromium, input.firefox]) {
+    const { version } = manifestOf(files);
+    if (version !== input.version) throw new Error(`What was built is version ${version}, not ${input.version}`);
+  }
+  const stores = zipped(forStores(input.chromium));
+  const notices = input.chromium.get(noticesFile);
+  if (!notices) throw new Error(`What was built for Chromium has no ${noticesFile}`);
+  const made = new Map<string, Uint8Array>([
+    [names.chromium, stores],
+    [names.edge, stores],
+    ...forFirefox(input),
+    ...(input.keyFile === undefined ? [] : await selfHosted(input, input.keyFile)),
+    [names.sbom, Buffer.from(input.sbom)],
+    [noticesFile, notices],
+  ]);
+  const sums = [...made].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).sort();
+  return made.set('SHA256SUMS', Buffer.from(sums.join('')));
+}

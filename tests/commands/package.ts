@@ -1,0 +1,13 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readNoticed, shippedPackages } from '../../build/notices/shipped-packages.ts';
+import { noticesFile } from '../../build/notices/third-party.ts';
+import { readAddresses } from '../../build/package/addresses.ts';
+import { readExtension } from '../../build/package/extension-files.ts';
+import { makePackages } from '../../build/package/packages.ts';
+import { sbom } from '../../build/package/sbom.ts';
+import { sourceDate } from '../../build/package/source-date.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { buildArguments } from './build-step.ts';
+import { runStep } from './run-step.ts';
