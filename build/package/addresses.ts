@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
+import extensionIds from '../extension-ids.json' with { type: 'json' };
+import { ExtensionIds } from '../extension-ids.ts';
 
-const address = z.union([z.literal(''), z.url({ protocol: /^https$/ })]);
-
-/** What packaging reads of build/extension-ids.json: where copies that a school or trust serves itself lie. */
-const ExtensionIds = z.looseObject({
-  selfHosted: z.looseObject({ id: z.string(), updateUrl: address }),
-  firefox: z.looseObject({ id: z.string(), installUrl: address, updateUrl: address }),
-});
-
-/** Where the packages are served from, all https. */
+/** Where the packages that a school or trust serves itself are found, all by https. */
 export interface Addresses {
   /** `updates.xml`, and the CRX beside it. */
   chromium: { id: string; updates: string; crx: string };
-  /** `updates.json`, and the XPI. */
+  /** `updates.json`, and the XPI beside it. */
   firefox: { updates: string; xpi: string };
 }
 
-/** The names of the packages of a version. */
+/** The file names of the packages of a version. */
 export function packageNames(version: string) {
   const start = `second-look-${version}`;
   return {
@@ -29,24 +21,21 @@ export function packageNames(version: string) {
   };
 }
 
-/** Where packages of `version` will lie: under `baseUrl` when that is given, else as `file` says. */
-export function readAddresses(file: string, version: string, baseUrl?: string): Addresses {
-  const read = ExtensionIds.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
-  const { selfHosted, firefox } = read.data;
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
+}
+
+/** Where packages of `version` will lie: in the folder `baseUrl` when it is given, else as extension-ids.json says. */
+export function addressesFor(version: string, baseUrl?: string): Addresses {
+  const { selfHosted, firefox } = ExtensionIds.parse(extensionIds);
   const names = packageNames(version);
-  if (baseUrl === undefined) {
-    const crx = selfHosted.updateUrl && new URL(names.crx, selfHosted.updateUrl).href;
-    return {
-      chromium: { id: selfHosted.id, updates: selfHosted.updateUrl, crx },
-      firefox: { updates: firefox.updateUrl, xpi: firefox.installUrl },
-    };
-  }
-  if (!/^https:\/\/./.test(baseUrl)) throw new Error(`--base-url ${baseUrl} is not an https address`);
-  const base = new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
-  const at = (name: string) => new URL(name, base).href;
+  if (baseUrl !== undefined && !isHttps(baseUrl))
+    throw new Error(`--base-url ${baseUrl} is not an https address, such as https://files.oakfield.sch.uk/`);
+  const folder = baseUrl?.replace(/\/*$/, '/');
+  const xml = folder ? `${folder}updates.xml` : selfHosted.updateUrl;
+  const json = folder ? `${folder}updates.json` : firefox.updateUrl;
   return {
-    chromium: { id: selfHosted.id, updates: at('updates.xml'), crx: at(names.crx) },
-    firefox: { updates: at('updates.json'), xpi: at(names.firefox) },
+    chromium: { id: selfHosted.id, updates: xml, crx: new URL(names.crx, xml).href },
+    firefox: { updates: json, xpi: new URL(names.firefox, json).href },
   };
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ function readKey(file: string): KeyObject {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new Error(`The signing key ${file} cannot be read. Name a file with a private RSA key in PEM form.`);
+    throw new Error(
+      `The signing key ${file} cannot be read. Name a file with a private RSA key in PEM form.`,
+    );
   }
   try {
     const key = createPrivateKey(text);
@@ -29,9 +31,11 @@ function readKey(file: string): KeyObject {
   );
 }
 
-/** The public half of a key, as a manifest's `key` has it. */
-export function publicKeyOf(file: string): string {
-  return createPublicKey(readKey(file)).export({ type: 'spki', format: 'der' }).toString('base64');
+/** The id that Chromium gives an extension signed with the private key in `file`. */
+export function idOf(file: string): string {
+  const key = createPublicKey(readKey(file)).export({ type: 'spki', format: 'der' });
+  const start = createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return start.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** Signs a ZIP file with the private key in `keyFile`; signed twice it is the same, byte for byte. */

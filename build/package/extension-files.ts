@@ -33,8 +33,10 @@ export function readExtension(folder: string): ExtensionFiles {
 
 /** The manifest of an extension; fails with the field that is wrong. */
 export function manifestOf(files: ExtensionFiles): BuiltManifest {
-  const read = BuiltManifest.safeParse(JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()));
-  if (read.success) return read.data;
+  const said: unknown = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
+  const read = BuiltManifest.safeParse(said);
+  // In the order in which it was written.
+  if (read.success) return Object.assign(said ?? {}, read.data);
   throw new Error(`manifest.json: ${z.prettifyError(read.error)}`);
 }
 

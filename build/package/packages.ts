@@ -27,13 +27,14 @@ async function selfHosted(input: PackageInput, keyFile: string): Promise<[string
   const files = forStores(input.chromium);
   const manifest = manifestOf(files);
   const { crx, id } = await signed(
-    zipped(updates ? withManifest(files, { ...manifest, update_url: updates }) : files),
+    zipped(withManifest(files, { ...manifest, update_url: updates })),
     keyFile,
   );
-  const own: [string, Uint8Array] = [packageNames(version).crx, crx];
-  if (!updates) return [own];
   const text = chromiumUpdates(id, version, manifest.minimum_chrome_version ?? '0', { address, bytes: crx });
-  return [own, ['updates.xml', Buffer.from(text)]];
+  return [
+    [packageNames(version).crx, crx],
+    ['updates.xml', Buffer.from(text)],
+  ];
 }
 
 function forFirefox({ firefox: files, addresses, version }: PackageInput): [string, Uint8Array][] {
@@ -42,12 +43,10 @@ function forFirefox({ firefox: files, addresses, version }: PackageInput): [stri
   const { browser_specific_settings: settings } = manifest;
   if (!settings) throw new Error('The build for Firefox has no id in its manifest');
   const { id, strict_min_version: minimum } = settings.gecko;
-  const name = packageNames(version).firefox;
-  if (!updates) return [[name, zipped(files)]];
   const gecko = { ...settings.gecko, update_url: updates };
   const withUpdates = withManifest(files, { ...manifest, browser_specific_settings: { ...settings, gecko } });
   return [
-    [name, zipped(withUpdates)],
+    [packageNames(version).firefox, zipped(withUpdates)],
     ['updates.json', Buffer.from(firefoxUpdates(id, version, minimum, xpi))],
   ];
 }
@@ -57,7 +56,8 @@ export async function makePackages(input: PackageInput): Promise<Map<string, Uin
   const names = packageNames(input.version);
   for (const files of [input.chromium, input.firefox]) {
     const { version } = manifestOf(files);
-    if (version !== input.version) throw new Error(`What was built is version ${version}, not ${input.version}`);
+    if (version !== input.version)
+      throw new Error(`What was built is version ${version}, not ${input.version}`);
   }
   const stores = zipped(forStores(input.chromium));
   const notices = input.chromium.get(noticesFile);

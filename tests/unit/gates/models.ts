@@ -68,7 +68,7 @@ export const shipped: Record<string, Shipped> = {
 };
 
 /** What our own build is made of; anything else is somebody else's and has to be known. */
-const ours = /\.(?:js|html|css|json|png|md)$/;
+const ours = /\.(?:js|html|css|json|png|md)$|^THIRD-PARTY-NOTICES\.txt$/;
 
 /** A model could also be written out as text: nothing of ours has so many letters in a row. */
 const longText = /[A-Za-z0-9+/=]{20000}/;
