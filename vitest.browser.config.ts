@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/sites/keep-bundles.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the harness in %s', (name) => {
       document.body.append(cover);
       cover.showModal();
     });
-    await expect(inShadow(page, 'probe-host', 'button').click()).rejects.toThrow('can be pressed');
+    await expect(inShadow(page, 'probe-host', 'button').click(1_000)).rejects.toThrow('can be pressed');
   });
 
   test('lets nothing out but to the sites, and keeps a record of it', async () => {

@@ -98,8 +98,10 @@ async function writeAndMove(browser: TestBrowser, form: Form, isProtected: boole
  * what they are without it, and nothing of ours is left once it is empty.
  */
 export async function isLeftAlone(plain: TestBrowser, guarded: TestBrowser, form: Form): Promise<void> {
-  const without = await writeAndMove(plain, form, false);
-  const withIt = await writeAndMove(guarded, form, true);
+  const [without, withIt] = await Promise.all([
+    writeAndMove(plain, form, false),
+    writeAndMove(guarded, form, true),
+  ]);
   expect(without.length).toBe(7);
   expect(without.every((step) => (step as { focus: boolean }).focus)).toBe(true);
   expect(withIt).toEqual(without);

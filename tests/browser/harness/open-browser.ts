@@ -8,6 +8,7 @@ import { launchChromium } from './launch-chromium.ts';
 import { extensionHostInFirefox, launchFirefox } from './launch-firefox.ts';
 import type { Policies } from './managed-policy.ts';
 import { type OnlyWayOut, openOnlyWayOut } from './only-way-out.ts';
+import { typeAtOnce } from './type-at-once.ts';
 
 export interface OpenOptions {
   browser: BrowserName;
@@ -71,6 +72,7 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
       const page = await driver.newPage();
       await page.setViewport(viewport);
       if (options.browser === 'chromium') {
+        typeAtOnce(page);
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: options.colourScheme ?? 'light' },
         ]);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type ClosedRoot, shadowAccess } from './shadow-access.ts';
+import { shadowAccess } from './shadow-access.ts';
 import { waitFor } from './wait-for.ts';
 
 export interface Box {
@@ -20,7 +20,7 @@ export interface OurPart {
   focused(): Promise<boolean>;
   box(): Promise<Box>;
   /** Presses its middle with the real mouse, once it has come to rest and nothing lies over it. */
-  click(): Promise<void>;
+  click(milliseconds?: number): Promise<void>;
   /** Clicks it and types with the real keyboard. */
   type(text: string): Promise<void>;
   /** Waits until it is there and can be seen. */
@@ -41,93 +41,73 @@ export interface OurParts {
   text(): Promise<string>;
 }
 
-type Look = (root: ShadowRoot, ...values: string[]) => unknown;
+/** Runs in the page, on the elements found in the extension's roots; it may use nothing from outside itself. */
+type Look = (found: HTMLElement[], ...values: string[]) => unknown;
 
 /** The practice pages have no closed roots of their own, so every closed root is the extension's. */
 export function ourParts(page: Page, hostSelector = '*'): OurParts {
-  const ask = async (root: ClosedRoot, look: Look, ...values: string[]) =>
-    (await shadowAccess(page)).call(root, look.toString(), values);
-
-  async function roots(): Promise<ClosedRoot[]> {
-    const all = await (await shadowAccess(page)).roots();
-    const ours = await Promise.all(
-      all.map((root) =>
-        ask(root, (at, host) => at.host.isConnected && at.host.matches(host ?? ''), hostSelector),
-      ),
-    );
-    return all.filter((_, index) => ours[index]);
+  /** One trip to the page for each question: on a busy machine the trips are what takes the time. */
+  async function ask(about: string, ...values: string[]): Promise<unknown> {
+    const source = `(roots, host, ...values) => {
+      const ours = roots.filter((root) => root.host.isConnected && root.host.matches(host));
+      return (${about})(ours, ...values);
+    }`;
+    return (await shadowAccess(page)).call(source, [hostSelector, ...values]);
   }
 
   const part = (css: string): OurPart => {
-    /** The first root in which `css` selects something answers; without one the answer is `undefined`. */
-    async function first(look: Look, ...values: string[]): Promise<unknown> {
-      for (const root of await roots()) {
-        if (await ask(root, (at, selector) => at.querySelector(selector ?? '') !== null, css)) {
-          return ask(root, look, css, ...values);
-        }
-      }
-      return undefined;
-    }
+    const askAbout = (look: string, ...values: string[]) =>
+      ask(
+        `(ours, css, ...values) => (${look})(ours.flatMap((root) => [...root.querySelectorAll(css)]), ...values)`,
+        css,
+        ...values,
+      );
+    const first = (look: Look) => askAbout(look.toString());
 
-    async function must(look: Look, ...values: string[]): Promise<unknown> {
-      const seen = await first(look, ...values);
-      if (seen === undefined) throw new Error(`Nothing of ours matches ${css}`);
-      return seen;
+    async function must(look: Look | string, ...values: string[]): Promise<unknown> {
+      const source = `(found, ...values) => found.length > 0 && { seen: (${look.toString()})(found, ...values) }`;
+      const answer = (await askAbout(source, ...values)) as { seen?: unknown } | false;
+      if (!answer) throw new Error(`Nothing of ours matches ${css}`);
+      return answer.seen ?? null;
     }
 
     const visible = async () =>
-      (await first((at, selector) =>
-        at
-          .querySelector(selector ?? '')
-          ?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      (await first(([element]) =>
+        element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       )) === true;
 
     /** The middle of the part, once the page would give a press there to it. */
     const middle = async () =>
-      (await must((at, selector) => {
-        const element = at.querySelector(selector ?? '');
+      (await must(([element]) => {
         element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const box = element?.getBoundingClientRect();
         if (!element || !box || box.width === 0) return false;
         const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        const hit = at.elementFromPoint(point.x, point.y);
+        const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(point.x, point.y);
         return hit !== null && element.contains(hit) && point;
       })) as { x: number; y: number } | false;
 
     const self: OurPart = {
       visible,
       exists: async () => (await self.count()) > 0,
-      async count() {
-        const counts = await Promise.all(
-          (await roots()).map((root) =>
-            ask(root, (at, selector) => at.querySelectorAll(selector ?? '').length, css),
-          ),
-        );
-        return counts.reduce<number>((sum, count) => sum + Number(count), 0);
-      },
-      text: async () =>
-        String(await must((at, selector) => at.querySelector<HTMLElement>(selector ?? '')?.innerText ?? '')),
+      count: async () => Number(await first((found) => found.length)),
+      text: async () => String(await must(([element]) => element?.innerText ?? '')),
       attribute: async (name) =>
-        (await must(
-          (at, selector, attribute) => at.querySelector(selector ?? '')?.getAttribute(attribute ?? ''),
-          name,
-        )) as string | null,
+        (await must(([element], attribute) => element?.getAttribute(attribute ?? ''), name)) as string | null,
       focused: async () =>
-        (await first((at, selector) => at.activeElement?.matches(selector ?? '') ?? false)) === true,
-      box: async () =>
-        (await must((at, selector) =>
-          at
-            .querySelector(selector ?? '')
-            ?.getBoundingClientRect()
-            .toJSON(),
-        )) as Box,
-      async click() {
-        const point = await waitFor(`${css} to rest where it can be pressed`, async () => {
+        (await first((found) => {
+          const active = (found[0]?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+          return found.some((element) => element === active);
+        })) === true,
+      box: async () => (await must(([element]) => element?.getBoundingClientRect().toJSON())) as Box,
+      async click(milliseconds) {
+        const look = async () => {
           const before = await middle();
           await nextFrame(page);
           const after = await middle();
           return before && after && before.x === after.x && before.y === after.y && after;
-        });
+        };
+        const point = await waitFor(`${css} to rest where it can be pressed`, look, milliseconds);
         await page.mouse.click(point.x, point.y);
       },
       async type(text) {
@@ -142,13 +122,10 @@ export function ourParts(page: Page, hostSelector = '*'): OurParts {
         await waitFor(`${css} to disappear`, async () => !(await visible()), milliseconds);
       },
       async evaluate<Seen>(look: (element: HTMLElement, value?: string) => Seen, value?: string) {
-        const source = `(at, selector, value) => (${look.toString()})(at.querySelector(selector), value)`;
-        for (const root of await roots()) {
-          if (await ask(root, (at, selector) => at.querySelector(selector ?? '') !== null, css)) {
-            return (await (await shadowAccess(page)).call(root, source, [css, value ?? ''])) as Seen;
-          }
-        }
-        throw new Error(`Nothing of ours matches ${css}`);
+        return (await must(
+          `([element], value) => (${look.toString()})(element, value)`,
+          value ?? '',
+        )) as Seen;
       },
     };
     return self;
@@ -156,17 +133,13 @@ export function ourParts(page: Page, hostSelector = '*'): OurParts {
 
   return {
     part,
-    count: async () => (await roots()).length,
-    async text() {
-      const texts = await Promise.all(
-        (await roots()).map((root) =>
-          ask(root, (at) =>
-            [...at.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n'),
-          ),
+    count: async () => Number(await ask('(ours) => ours.length')),
+    text: async () =>
+      String(
+        await ask(
+          `(ours) => ours.flatMap((root) => [...root.children]).map((child) => child.innerText ?? '').join('\\n')`,
         ),
-      );
-      return texts.join('\n').trim();
-    },
+      ).trim(),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** A closed shadow root, as the browser's own tools name it. */
-export type ClosedRoot = { id: string };
+type ClosedRoot = { id: string };
 
 /** A way into closed shadow roots, which no script of the page has. */
 export interface ShadowAccess {
-  roots(): Promise<ClosedRoot[]>;
-  /** Runs `source`, the text of a function, with the root and `values`. What comes back went through JSON. */
-  call(root: ClosedRoot, source: string, values: unknown[]): Promise<unknown>;
+  /** Runs `source`, the text of a function, with all closed roots and `values`. What comes back went through JSON. */
+  call(source: string, values: unknown[]): Promise<unknown>;
   /** Forgets every root asked for so far: the browser keeps what its tools hold. */
   letGo(): Promise<void>;
 }
@@ -16,7 +15,7 @@ export interface ShadowAccess {
 const objectGroup = 'closed-roots';
 
 const wrapped = (source: string) =>
-  `function (root, values) { return JSON.stringify((${source})(root, ...JSON.parse(values)) ?? null); }`;
+  `function (values, ...roots) { return JSON.stringify((${source})(roots, ...JSON.parse(values)) ?? null); }`;
 
 interface CdpNode {
   shadowRootType?: string;
@@ -26,27 +25,30 @@ interface CdpNode {
 }
 
 function throughDevTools(session: CDPSession): ShadowAccess {
+  async function roots(): Promise<ClosedRoot[]> {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found: CdpNode[] = [root];
+    const walk = (node: CdpNode) => {
+      if (node.shadowRootType === 'closed') found.push(node);
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+    };
+    walk(root);
+    const objects = await Promise.all(
+      found.map(({ backendNodeId }) =>
+        session.send('DOM.resolveNode', { backendNodeId, objectGroup }).catch(() => undefined),
+      ),
+    );
+    return objects.flatMap((answer) => (answer?.object.objectId ? [{ id: answer.object.objectId }] : []));
+  }
   return {
-    async roots() {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const found: CdpNode[] = [];
-      const walk = (node: CdpNode) => {
-        if (node.shadowRootType === 'closed') found.push(node);
-        for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
-      };
-      walk(root);
-      const objects = await Promise.all(
-        found.map(({ backendNodeId }) =>
-          session.send('DOM.resolveNode', { backendNodeId, objectGroup }).catch(() => undefined),
-        ),
-      );
-      return objects.flatMap((answer) => (answer?.object.objectId ? [{ id: answer.object.objectId }] : []));
-    },
-    async call(root, source, values) {
+    async call(source, values) {
+      // The document comes first, so that there is something to call the function on.
+      const [document, ...all] = await roots();
+      if (!document) throw new Error('The page went while it was looked at');
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: root.id,
+        objectId: document.id,
         functionDeclaration: wrapped(source),
-        arguments: [{ objectId: root.id }, { value: JSON.stringify(values) }],
+        arguments: [{ value: JSON.stringify(values) }, ...all.map(({ id }) => ({ objectId: id }))],
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -76,27 +78,30 @@ interface Bidi {
 function throughBidi(page: Page): ShadowAccess {
   const { connection } = page.browser() as unknown as Bidi;
   const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })._id });
+  async function roots(): Promise<ClosedRoot[]> {
+    const answer = await connection.send('script.evaluate', {
+      expression: 'document.documentElement',
+      target: target(),
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+    });
+    const found: ClosedRoot[] = [];
+    const walk = (node: BidiNode) => {
+      const shadow = node.value?.shadowRoot;
+      if (shadow?.value?.mode === 'closed' && shadow.sharedId) found.push({ id: shadow.sharedId });
+      for (const child of [...(shadow ? [shadow] : []), ...(node.value?.children ?? [])]) walk(child);
+    };
+    if (answer.result.result) walk(answer.result.result);
+    return found;
+  }
   return {
-    async roots() {
-      const answer = await connection.send('script.evaluate', {
-        expression: 'document.documentElement',
-        target: target(),
-        awaitPromise: false,
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
-      });
-      const found: ClosedRoot[] = [];
-      const walk = (node: BidiNode) => {
-        const shadow = node.value?.shadowRoot;
-        if (shadow?.value?.mode === 'closed' && shadow.sharedId) found.push({ id: shadow.sharedId });
-        for (const child of [...(shadow ? [shadow] : []), ...(node.value?.children ?? [])]) walk(child);
-      };
-      if (answer.result.result) walk(answer.result.result);
-      return found;
-    },
-    async call(root, source, values) {
+    async call(source, values) {
       const answer = await connection.send('script.callFunction', {
         functionDeclaration: wrapped(source),
-        arguments: [{ sharedId: root.id }, { type: 'string', value: JSON.stringify(values) }],
+        arguments: [
+          { type: 'string', value: JSON.stringify(values) },
+          ...(await roots()).map(({ id }) => ({ sharedId: id })),
+        ],
         target: target(),
         awaitPromise: false,
       });
