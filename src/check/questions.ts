@@ -24,11 +24,11 @@ function answered(attachments: readonly Attachment[]): Set<string> {
 /**
  * Leaves at most three questions about the pictures of a draft, those answered already among them: what was seen before
  * what is merely asked, then the strictest, then in the order of the rules. Of the others, what is merely asked is left
- * out for this draft, and what was seen is settled by a tick.
+ * out for this draft, and what was seen is settled by a tick, and has the same origin from then on.
  */
-export function limitQuestions(
+export function limitQuestions<From extends Origin>(
   findings: readonly Finding[],
-  origins: ReadonlyMap<Finding, Origin>,
+  origins: Map<Finding, From>,
   attachments: readonly Attachment[],
   translate?: Translate,
 ): Finding[] {
@@ -44,7 +44,13 @@ export function limitQuestions(
   const asked = new Set([...before, ...rules.slice(0, Math.max(0, mostQuestions - before.size))]);
   return findings.flatMap((finding) => {
     if (finding.settle?.by !== 'answer' || asked.has(finding.rule)) return [finding];
-    if (origins.get(finding)?.merelyAsks) return [];
-    return [{ ...finding, settle: { by: 'tick' as const, statement: sayCommon('statement', translate) } }];
+    const origin = origins.get(finding);
+    if (origin?.merelyAsks) return [];
+    const ticked: Finding = {
+      ...finding,
+      settle: { by: 'tick', statement: sayCommon('statement', translate) },
+    };
+    if (origin) origins.set(ticked, origin);
+    return [ticked];
   });
 }

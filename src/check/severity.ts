@@ -1,9 +1,11 @@
-import type { Draft } from '../model/draft.ts';
+import type { Account, Draft } from '../model/draft.ts';
 import { type Severity, severities, stricter } from '../model/finding.ts';
 import type { Case, Policy, RuleSetting, Setting } from '../model/policy.ts';
+import type { Limit, SetBy } from '../model/what-if.ts';
 import type { Sighting } from '../rules/rule.ts';
 
-const listRule = 'no-photo-list-match';
+/** The one rule that is on under every policy. */
+export const alwaysOn = 'no-photo-list-match';
 
 /** What holds for the no-photo list under every policy; a policy may only raise it. */
 const listSetting: RuleSetting = {
@@ -32,7 +34,7 @@ function speaksFor(setting: RuleSetting | undefined, account: Draft['account']):
 /** How a rule stands under a policy for an account; undefined when the policy has nothing to say about it. */
 export function standingOf(ruleId: string, policy: Policy, account: Draft['account']): Standing | undefined {
   const setting = policy.rules[ruleId];
-  if (ruleId === listRule) return { speaksAs: ruleId, setting: setting ?? listSetting, cases: [] };
+  if (ruleId === alwaysOn) return { speaksAs: ruleId, setting: setting ?? listSetting, cases: [] };
   if (ruleId === 'pupil-full-name' && !speaksFor(setting, account)) {
     for (const speaksAs of nameSpeaksAs) {
       const other = policy.rules[speaksAs];
@@ -49,7 +51,7 @@ export function standingElsewhere(
   account: Draft['account'],
 ): Standing | undefined {
   for (const speaksAs of ruleIds) {
-    const setting = policy.rules[speaksAs] ?? (speaksAs === listRule ? listSetting : undefined);
+    const setting = policy.rules[speaksAs] ?? (speaksAs === alwaysOn ? listSetting : undefined);
     if (speaksFor(setting, account)) return { speaksAs, setting, cases: [] };
   }
   return undefined;
@@ -77,39 +79,81 @@ function atMost(severity: Setting, limit: Severity): Setting {
   return severities.indexOf(severity) > severities.indexOf(limit) ? limit : severity;
 }
 
-function forAccount(setting: RuleSetting, cases: ReadonlySet<Case>, account: Draft['account']): Setting {
-  const { official, personal } = setting.unless?.find(({ when }) => cases.has(when)) ?? setting;
+function forAccount(
+  { official, personal }: Pick<RuleSetting, 'official' | 'personal'>,
+  account: Account,
+): Setting {
   if (account === 'official') return official;
-  if (account === 'personal') return personal;
-  return atMost(strictest(official, personal), 'confirm');
+  return account === 'personal' ? personal : strictest(official, personal);
 }
 
-function schoolSeverity(ruleId: string, ruleSeverities: readonly string[]): Setting | undefined {
-  const entry = ruleSeverities.findLast((line) => line.startsWith(`${ruleId}=`));
-  return entry?.slice(ruleId.length + 1) as Setting | undefined;
+/** The school's own change of a rule, as it stands in its settings. */
+export function schoolEntry(ruleId: string, ruleSeverities: readonly string[]): string | undefined {
+  return ruleSeverities.findLast((line) => line.startsWith(`${ruleId}=`));
+}
+
+const severityIn = (entry: string) => entry.slice(entry.indexOf('=') + 1) as Setting;
+
+/** How strictly one sighting speaks, who has set that, and what keeps it from being stricter. */
+export interface Judgement {
+  severity: Setting;
+  setBy: SetBy;
+  limits: Limit[];
+}
+
+type Meant = Pick<Judgement, 'severity' | 'setBy'>;
+
+function byRule(setting: RuleSetting, cases: ReadonlySet<Case>, account: Account): Meant {
+  const exception = setting.unless?.find(({ when }) => cases.has(when));
+  const severity = forAccount(exception ?? setting, account);
+  if (setting === listSetting) return { severity, setBy: { by: 'always-on' } };
+  return { severity, setBy: exception ? { by: 'policy-case', when: exception.when } : { by: 'policy' } };
+}
+
+function stricterOf(one: Meant, other: Meant): Meant {
+  return strictest(one.severity, other.severity) === one.severity ? one : other;
+}
+
+function meantFor(
+  { speaksAs, setting }: Standing,
+  cases: ReadonlySet<Case>,
+  account: Account,
+  ruleSeverities: readonly string[],
+): Meant {
+  const byPolicy = byRule(setting, cases, account);
+  const entry = schoolEntry(speaksAs, ruleSeverities);
+  const bySchool = entry && { severity: severityIn(entry), setBy: { by: 'rule-severities' as const, entry } };
+  if (speaksAs !== alwaysOn) return bySchool || byPolicy;
+  const atLeast = stricterOf(byPolicy, byRule(listSetting, cases, account));
+  return bySchool ? stricterOf(atLeast, bySchool) : atLeast;
 }
 
 /** How strictly one sighting speaks for this account: the policy, the school's own change, and how sure the rule is. */
-export function severityOf(
+export function judge(
   sighting: Sighting,
   standing: Standing,
   draft: Draft,
   ruleSeverities: readonly string[],
-): Setting {
+): Judgement {
   const cases = new Set([...casesOf(draft), ...standing.cases, ...(sighting.cases ?? [])]);
-  const byPolicy = forAccount(standing.setting, cases, draft.account);
-  const bySchool = schoolSeverity(standing.speaksAs, ruleSeverities);
+  const meant = meantFor(standing, cases, draft.account, ruleSeverities);
+  let { severity } = meant;
+  const limits: Limit[] = [];
+  const limit = (most: Severity, why: Limit) => {
+    const limited = atMost(severity, most);
+    if (limited !== severity) limits.push(why);
+    severity = limited;
+  };
+  const isList = standing.speaksAs === alwaysOn;
   // Nobody knows yet whose rules hold: however strict the school is, it is no more than asked about.
-  const mostHere = draft.account === 'unknown' ? 'confirm' : 'block';
-  let severity = atMost(bySchool ?? byPolicy, mostHere);
-  if (standing.speaksAs === listRule) {
-    severity = strictest(
-      strictest(byPolicy, forAccount(listSetting, cases, draft.account)),
-      bySchool ?? 'off',
-    );
-    return sighting.unsure || sighting.asks ? atMost(severity, 'confirm') : atMost(severity, mostHere);
-  }
-  if (sighting.asks) severity = atMost(severity, 'confirm');
-  if (sighting.atMost) severity = atMost(severity, sighting.atMost);
-  return sighting.unsure ? atMost(severity, 'warn') : severity;
+  if (draft.account === 'unknown') limit('confirm', 'unknown-account');
+  if (sighting.asks) limit('confirm', 'question');
+  if (sighting.atMost && !isList) limit(sighting.atMost, 'rule');
+  if (sighting.unsure) limit(isList ? 'confirm' : 'warn', 'unsure');
+  return { severity, setBy: meant.setBy, limits };
+}
+
+/** How strictly one sighting speaks; `off` where it does not. */
+export function severityOf(...asked: Parameters<typeof judge>): Setting {
+  return judge(...asked).severity;
 }

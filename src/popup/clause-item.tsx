@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../model/policy.ts';
 import { addressOf } from '../pages/address.ts';
 import { say } from '../warnings/words.ts';
-import { titleOf } from './rule-words.ts';
+import { titleOf } from '../pages/rule-words.ts';
 import { cut } from './search.ts';
 
 /** A text with the words looked for marked in it. */

@@ -8,7 +8,8 @@ export function titleOf(rule: string): string {
   return browser.i18n.getMessage(`rule_${rule}_title`.replaceAll('-', '_')) || (ruleTitles[rule] ?? rule);
 }
 
-const severityWords: Record<Setting, string> = {
+/** How strictly a rule speaks, in words. */
+export const severityWords: Record<Setting, string> = {
   off: say('popup_rule_off'),
   remind: say('popup_rule_remind'),
   warn: say('popup_rule_warn'),
