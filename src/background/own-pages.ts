@@ -15,6 +15,7 @@ import { policyToRead } from './policy-to-read.ts';
 import { refresh } from './refresh.ts';
 import { settingsShown } from './settings-shown.ts';
 import { status } from './status.ts';
+import { whatIf } from './what-if.ts';
 
 async function answer(asked: AskBackground, tab: number | undefined): Promise<unknown> {
   switch (asked.type) {
@@ -59,6 +60,8 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       return settingsShown();
     case 'keep-own-setting':
       return keepOwnSetting(asked.name, asked.value);
+    case 'what-if':
+      return whatIf(asked.draft, asked.policy);
     case 'may-look':
       return { may: tab !== undefined && (await takeKey(tab, asked.key)) };
     default:

@@ -23,7 +23,8 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * answered by `MayLook`. `check-comments` is answered by `CheckedComments`, one
  * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`. `settings` is
  * answered by `SettingsShown`; `keep-own-setting` sets what a person wants of one setting, without a value back to the
- * default, and is answered by `Kept`.
+ * default, and is answered by `Kept`. `what-if` is answered by `WhatIf`: what would be said of a draft under the adopted
+ * policy or another one, and who has set that.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -46,6 +47,7 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('forget-person'), id: z.string() }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('keep-own-setting'), name: z.string(), value: z.optional(z.unknown()) }),
+  z.object({ type: z.literal('what-if'), draft: Draft, policy: z.optional(z.string()) }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
 

@@ -6,6 +6,7 @@ import '../pages/tables.css';
 import './office.css';
 import './sheet.css';
 import './planned/planned.css';
+import './what-if/what-if.css';
 
 document.documentElement.lang = say('common_language');
 document.title = say('office_title');

@@ -16,6 +16,7 @@ import { StateView } from './state/state-view.tsx';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useOffice } from './use-office.ts';
 import { useView, type View, views } from './use-view.ts';
+import { WhatIfView } from './what-if/what-if-view.tsx';
 
 const titles = {
   state: 'office_view_state',
@@ -25,11 +26,12 @@ const titles = {
   save: 'office_view_save',
   'before-photo': 'office_view_before_photo',
   planned: 'planned_view',
+  'what-if': 'what_if_view',
   sites: 'sites_view',
 } as const satisfies Record<View, WordKey>;
 
 /** The parts in which the list is not changed. */
-const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned', 'sites']);
+const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned', 'what-if', 'sites']);
 
 function Navigation({ view, left }: { view: View; left: () => void }) {
   return (
@@ -121,6 +123,9 @@ export function OfficePage() {
               {view === 'before-photo' && <BeforePhoto />}
               <div hidden={view !== 'planned'}>
                 <PlannedView />
+              </div>
+              <div hidden={view !== 'what-if'}>
+                <WhatIfView shown={view === 'what-if'} />
               </div>
             </>
           )}

@@ -8,6 +8,7 @@ export const views = [
   'save',
   'before-photo',
   'planned',
+  'what-if',
   'sites',
 ] as const;
 export type View = (typeof views)[number];

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../model/policy.ts';
 import { addressOf } from '../pages/address.ts';
-import { say } from '../warnings/words.ts';
 import { titleOf } from '../pages/rule-words.ts';
+import { say } from '../warnings/words.ts';
 import { cut } from './search.ts';
 
 /** A text with the words looked for marked in it. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../model/policy.ts';
-import { say } from '../warnings/words.ts';
 import { settingWords, titleOf } from '../pages/rule-words.ts';
+import { say } from '../warnings/words.ts';
 
 interface RuleChoiceProps {
   policy: Policy;

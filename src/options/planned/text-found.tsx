@@ -1,42 +1,9 @@
 import { useState } from 'preact/hooks';
-import { addressOf } from '../../pages/address.ts';
-import type { ShownFinding } from '../../warnings/merge-shown.ts';
 import { say } from '../../warnings/words.ts';
+import { FindingItem } from '../finding-item.tsx';
 import type { CheckedText } from './checked-rows.ts';
 import { MarkedText } from './marked-text.tsx';
-import { clauseName, verdictWord, whereWords } from './planned-words.ts';
-
-function FindingItem({ finding }: { finding: ShownFinding }) {
-  const { severity, message, quote, clauses, fixes } = finding;
-  return (
-    <li class="found-item" data-severity={severity}>
-      <p>
-        <strong>{verdictWord(severity)}.</strong> {message}
-      </p>
-      <p class="quiet">
-        {[
-          ...(quote === undefined ? [] : [say('card_found', { quote })]),
-          ...fixes.map(({ label }) => label),
-        ].join(' · ')}{' '}
-        {clauses.map((clause) =>
-          clause.policy === 'no-photo-list' ? (
-            <span key={clause.ref}>{clauseName(clause)} </span>
-          ) : (
-            <a
-              key={clause.ref}
-              class="clause-link"
-              href={`/src/popup/popup.html${addressOf({ policy: clause.policy, clause: clause.ref })}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {clauseName(clause)}
-            </a>
-          ),
-        )}
-      </p>
-    </li>
-  );
-}
+import { whereWords } from './planned-words.ts';
 
 interface CorrectedProps {
   text: string;
