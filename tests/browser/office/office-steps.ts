@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { View } from '../../../src/options/use-view.ts';
 import { openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
-
-export type View = 'state' | 'list' | 'import' | 'groups' | 'save' | 'before-photo' | 'planned' | 'sites';
 
 /** Opens the page for the school office, once it has read what this computer keeps. */
 export async function openOffice(browser: TestBrowser): Promise<Page> {
