@@ -5,10 +5,9 @@ import type { RuleOff, WhatIf, Why } from '../model/what-if.ts';
 import { bundledPolicies } from '../policies/index.ts';
 import { type Facts, facts, listStateNow } from './facts.ts';
 
-/** Whose entry of `ruleSeverities` it is: the last one counts, and managed policy is asked first. */
+/** Whose entry of `ruleSeverities` it is: about one rule the managed word holds. */
 function whose({ managed }: Facts, counts: (entry: string) => boolean): 'policy' | 'own' {
-  const byPolicy = managed['ruleSeverities'];
-  return Array.isArray(byPolicy) && byPolicy.some(counts) ? 'policy' : 'own';
+  return managed.ruleSeverities?.some(counts) ? 'policy' : 'own';
 }
 
 function whyBy(known: Facts, { setBy, limits }: Why): Why {
