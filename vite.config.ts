@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
 import extensionIds from './build/extension-ids.json' with { type: 'json' };
 import { thirdPartyNotices } from './build/notices/third-party.ts';
+import { noHtmlFromText } from './build/no-html-from-text.ts';
 import { shipFiles, useShippedFiles } from './build/ship-files.ts';
 import base from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       useShippedFiles(),
       shipFiles(),
       noticesInBuild,
+      noHtmlFromText(),
     ],
     // The runtime's own files are shipped beside it, once, and loaded when they are needed.
     resolve: {
