@@ -18,5 +18,5 @@ export function managedSchema() {
     const { title, description, default: fallback } = settingsTable[name];
     return [name, { title, description, ...nodeFor(fallback) }] as const;
   });
-  return { type: 'object', properties: Object.fromEntries(properties) };
+  return { type: 'object' as const, properties: Object.fromEntries(properties) };
 }
