@@ -73,7 +73,8 @@ function onEvent(event: Event): void {
   if (guarded.size === 0) return;
   const [host] = event.composedPath();
   const entry = host && guarded.get(host);
-  if (!entry) return;
+  // A page can aim events of its own making at our host; nothing is pressed by them.
+  if (!entry || !event.isTrusted) return;
   const { root } = entry;
   switch (event.type) {
     case 'pointerdown':

@@ -66,6 +66,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await asked(page)).toEqual(['dismiss']);
   });
 
+  test('a page that makes the events of a press where a button of ours lies presses nothing', async () => {
+    const page = await stage.open(bodies.plain);
+    await drawNotes(page, notesView);
+    const { x, y, width, height } = await ourParts(page).part('.dismiss').box();
+    await page.evaluate(
+      (clientX, clientY) => {
+        const ours = document.elementFromPoint(clientX, clientY);
+        const init = { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY };
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+          ours?.dispatchEvent(
+            type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init),
+          );
+        for (const type of ['keydown', 'keyup'])
+          ours?.dispatchEvent(new KeyboardEvent(type, { ...init, key: 'Enter', code: 'Enter' }));
+      },
+      x + width / 2,
+      y + height / 2,
+    );
+    expect(await asked(page)).toEqual([]);
+    await ourParts(page).part('.dismiss').click();
+    expect(await asked(page)).toEqual(['dismiss']);
+  });
+
   test('notes that are left over when others have gone are still guarded', async () => {
     const page = await stage.open(bodies.plain);
     await drawNotes(page, notesView);
