@@ -63,7 +63,12 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { output: { entryFileNames: 'workers/[name].js' } },
     },
     build: {
-      rollupOptions: { input: { 'photo-check': 'src/photo-check/photo-check.html' } },
+      rollupOptions: {
+        input: {
+          'photo-check': 'src/photo-check/photo-check.html',
+          'first-run': 'src/first-run/first-run.html',
+        },
+      },
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,

@@ -80,6 +80,11 @@ export function Popup() {
             </a>
           </p>
           <p>
+            <a href="/src/first-run/first-run.html" target="_blank" rel="noreferrer">
+              {say('popup_first_run')}
+            </a>
+          </p>
+          <p>
             <a href="/src/options/options.html#planned" target="_blank" rel="noreferrer">
               {say('popup_planned')}
             </a>

@@ -20,7 +20,7 @@ const page: Record<string, readonly string[]> = {
   content: ['warnings', 'sites', 'photos', 'model'],
 };
 
-const ends = ['background', 'cli', 'content', 'options', 'photo-check', 'popup'];
+const ends = ['background', 'cli', 'content', 'first-run', 'options', 'photo-check', 'popup'];
 
 const browserGlobals = new Set([
   'browser',
