@@ -59,12 +59,12 @@ export function FirstRunPage() {
         <img src="/icons/48.png" alt="" width="24" height="24" />
         <h1>{say('first_run_title')}</h1>
       </header>
-      <p>{say('first_run_intro')}</p>
       <Progress shown={shown} step={step} />
       <main>
         <h2 tabIndex={-1} ref={heading}>
           {say(stepTitles[step])}
         </h2>
+        {step === 'policy' && <p>{say('first_run_intro')}</p>}
         {failed && (
           <p class="problem" role="alert">
             {say('office_no_background')}
