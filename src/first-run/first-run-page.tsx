@@ -41,7 +41,7 @@ function Progress({ shown, step }: { shown: readonly Step[]; step: Step }) {
 
 /** What a person sees first: a few short steps, each of which can be left out and come back to. */
 export function FirstRunPage() {
-  const { standing, failed, keep } = useSettings();
+  const { standing, failed, keep: keepOwn } = useSettings();
   const { missing, asked, setMissing } = useHosts();
   const step = useStep();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,10 +73,10 @@ export function FirstRunPage() {
         {standing && (
           <>
             <div hidden={step !== 'policy'}>
-              <PolicyStep standing={standing} keep={(id) => keep('policy', id)} />
+              <PolicyStep standing={standing} keep={(id) => keepOwn('policy', id)} />
             </div>
             <div hidden={step !== 'accounts'}>
-              <AccountsStep standing={standing} keep={(accounts) => keep('officialAccounts', accounts)} />
+              <AccountsStep standing={standing} keep={(accounts) => keepOwn('officialAccounts', accounts)} />
             </div>
             <div hidden={step !== 'list'}>
               <ListStep standing={standing} />
