@@ -21,7 +21,11 @@ function forStores(files: ExtensionFiles): ExtensionFiles {
   return withManifest(files, manifest);
 }
 
-async function selfHosted(input: PackageInput, keyFile: string): Promise<[string, Uint8Array][]> {
+/** The CRX, signed with the key in `keyFile`, and the updates.xml that tells of it. */
+export async function chromiumCopy(
+  input: Pick<PackageInput, 'version' | 'chromium' | 'addresses'>,
+  keyFile: string,
+): Promise<[string, Uint8Array][]> {
   const { version, addresses } = input;
   const { updates, crx: address } = addresses.chromium;
   const files = forStores(input.chromium);
@@ -37,7 +41,12 @@ async function selfHosted(input: PackageInput, keyFile: string): Promise<[string
   ];
 }
 
-function forFirefox({ firefox: files, addresses, version }: PackageInput): [string, Uint8Array][] {
+/** The XPI, ready for signing, and the updates.json that tells of it. */
+export function firefoxCopy({
+  firefox: files,
+  addresses,
+  version,
+}: Pick<PackageInput, 'version' | 'firefox' | 'addresses'>): [string, Uint8Array][] {
   const { updates, xpi } = addresses.firefox;
   const manifest = manifestOf(files);
   const { browser_specific_settings: settings } = manifest;
@@ -65,8 +74,8 @@ export async function makePackages(input: PackageInput): Promise<Map<string, Uin
   const made = new Map<string, Uint8Array>([
     [names.chromium, stores],
     [names.edge, stores],
-    ...forFirefox(input),
-    ...(input.keyFile === undefined ? [] : await selfHosted(input, input.keyFile)),
+    ...firefoxCopy(input),
+    ...(input.keyFile === undefined ? [] : await chromiumCopy(input, input.keyFile)),
     [names.sbom, Buffer.from(input.sbom)],
     [noticesFile, notices],
   ]);

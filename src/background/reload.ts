@@ -8,7 +8,9 @@ import { showBadge } from './badge.ts';
  */
 export async function markOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  for (const { matches, js } of scripts) {
+  for (const { matches, js, world } of scripts) {
+    // Nothing can be said from the page's own world.
+    if (world === 'MAIN') continue;
     const tabs = await browser.tabs.query({ url: matches });
     await Promise.allSettled(
       tabs.map(async ({ id }) => {

@@ -6,7 +6,7 @@ import { openDoor } from './door/door.ts';
 import { focusedElement, pathFrom } from './focus.ts';
 import { openGate } from './gate.ts';
 import { answerAboutComments } from './incoming.ts';
-import { takeOver } from './lifetime.ts';
+import { lookForEnd, stepAsideInTime, takeOver } from './lifetime.ts';
 import { openLine } from './line.ts';
 import { type Composers, noticeComposers } from './notice.ts';
 import { holdPresses } from './press-hold.ts';
@@ -26,11 +26,13 @@ export function start(site: Site): void {
   const leave = site.hosts.includes(hostHere()) ? takeOver() : undefined;
   if (!leave) return;
   const { signal } = leave;
+  stepAsideInTime(leave);
   standGuard(signal);
 
   // Put into a page that was open before (an install or update), we may come after the site's own listeners.
   if (document.readyState !== 'loading' && location.protocol !== 'about:') {
-    sayAtUnclaimed(site, { state: () => 'reload', isClaimed: () => false }, signal);
+    // Somebody may be writing already.
+    sayAtUnclaimed(site, { state: () => 'reload', isClaimed: () => false }, signal).lookAgain();
     return;
   }
 
@@ -60,7 +62,12 @@ export function start(site: Site): void {
     line.tell({ type: 'no-mark' });
     line.rest();
   }
-  const noticed = noticeComposers(site, line, (count) => count === 0 && rest(), signal);
+  const whileWriting = lookForEnd(leave);
+  function writersChanged(count: number): void {
+    whileWriting(count > 0);
+    if (count === 0) rest();
+  }
+  const noticed = noticeComposers(site, line, writersChanged, signal);
   composers = noticed;
   askEarly(line, signal);
   hearAltTexts(site, noticed, signal);

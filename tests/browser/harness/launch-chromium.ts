@@ -8,6 +8,8 @@ import { type ManagedPolicy, managedPolicy, type Policies } from './managed-poli
 export interface LaunchOptions {
   extension: string | undefined;
   policies?: Policies;
+  /** The id of an extension that policy installs. */
+  forced?: string;
   viewport: { width: number; height: number };
   colourScheme?: 'light' | 'dark';
   headed?: boolean;
@@ -63,7 +65,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--enable-unsafe-extension-debugging',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.forced ? ['--disable-background-networking'] : []),
+    ],
   });
   return managed ? { driver, managed } : { driver };
 }

@@ -16,6 +16,10 @@ export interface OpenOptions {
   extension?: string;
   /** Managed policy; Chromium alone. */
   policies?: Policies;
+  /** The id of an extension that managed policy installs, which lets the browser fetch it of itself. */
+  forced?: string;
+  /** Called before the browser starts, so that hosts it asks at once are there. */
+  prepare?(practice: PracticeServer): void;
   /** Takes the practice server's certificate for a good one, so that answers are cached; Chromium alone. */
   trusting?: boolean;
   viewport?: { width: number; height: number };
@@ -43,6 +47,7 @@ export interface TestBrowser {
 
 export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
   const practice = await startPracticeServer();
+  options.prepare?.(practice);
   const wayOut = await openOnlyWayOut(
     practice.port,
     (host) => siteHosts.includes(host) || practice.answerers.has(host),
@@ -54,6 +59,7 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
     ? launchChromium(asked)
     : launchFirefox(asked));
   let origin = extension && originIn(options.browser, extension);
+  if (options.forced && options.browser === 'chromium') origin = `chrome-extension://${options.forced}`;
 
   async function install(folder: string): Promise<void> {
     await driver.installExtension(resolve(folder));
