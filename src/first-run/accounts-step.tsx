@@ -13,10 +13,10 @@ interface AccountsStepProps {
 }
 
 const helps = {
-  x: 'first_run_accounts_x',
-  facebook: 'first_run_accounts_facebook',
-  instagram: 'first_run_accounts_instagram',
-  linkedin: 'first_run_accounts_linkedin',
+  x: 'setup_accounts_x',
+  facebook: 'setup_accounts_facebook',
+  instagram: 'setup_accounts_instagram',
+  linkedin: 'setup_accounts_linkedin',
 } as const satisfies Record<SiteId, WordKey>;
 
 const Entries = z.catch(z.array(z.string()), []);
@@ -31,12 +31,12 @@ export function AccountsStep({ standing, keep }: AccountsStepProps) {
   const fieldOf = (site: SiteId) => written[site] ?? writtenFor(site, own);
   const save = async () => {
     const problem = await keep(SiteId.options.flatMap((site) => accountsFrom(site, fieldOf(site))));
-    setSaid({ kept: problem === undefined, words: problem ?? say('first_run_accounts_kept') });
+    setSaid({ kept: problem === undefined, words: problem ?? say('setup_accounts_kept') });
     if (problem === undefined) setWritten({});
   };
   return (
     <>
-      <p>{say('first_run_accounts_intro')}</p>
+      <p>{say('setup_accounts_intro')}</p>
       {shown?.from !== 'own' && byIt.length > 0 && <ByIt words={byIt.join(', ')} />}
       {!shown?.locked && (
         <form
@@ -69,7 +69,7 @@ export function AccountsStep({ standing, keep }: AccountsStepProps) {
           </div>
           <p class="actions">
             <button type="submit" class="plain">
-              {say('first_run_accounts_keep')}
+              {say('setup_accounts_keep')}
             </button>
             <span role="status" class={said && !said.kept ? 'problem' : 'quiet'}>
               {said?.words}

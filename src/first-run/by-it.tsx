@@ -5,7 +5,7 @@ export function ByIt({ words }: { words: string }) {
   return (
     <div class="by-it">
       <p>
-        <strong>{say('first_run_by_it')}</strong>
+        <strong>{say('setup_by_it')}</strong>
       </p>
       <p>{words}</p>
     </div>

@@ -25,7 +25,7 @@ function useHosts(): { missing: string[]; asked: boolean; setMissing: (missing: 
 
 function Progress({ shown, step }: { shown: readonly Step[]; step: Step }) {
   return (
-    <nav aria-label={say('first_run_steps')}>
+    <nav aria-label={say('setup_steps')}>
       <ol>
         {shown.map((each) => (
           <li key={each}>
@@ -57,14 +57,14 @@ export function FirstRunPage() {
     <div class="first-run">
       <header>
         <img src="/icons/48.png" alt="" width="24" height="24" />
-        <h1>{say('first_run_title')}</h1>
+        <h1>{say('setup_title')}</h1>
       </header>
       <Progress shown={shown} step={step} />
       <main>
         <h2 tabIndex={-1} ref={heading}>
           {say(stepTitles[step])}
         </h2>
-        {step === 'policy' && <p>{say('first_run_intro')}</p>}
+        {step === 'policy' && <p>{say('setup_intro')}</p>}
         {failed && (
           <p class="problem" role="alert">
             {say('office_no_background')}
@@ -91,9 +91,9 @@ export function FirstRunPage() {
         {next && (
           <p class="onwards">
             <a class="button" href={`#${next}`}>
-              {say('first_run_next', { step: say(stepTitles[next]) })}
+              {say('setup_next', { step: say(stepTitles[next]) })}
             </a>
-            {next !== 'ready' && <a href="#ready">{say('first_run_skip')}</a>}
+            {next !== 'ready' && <a href="#ready">{say('setup_skip')}</a>}
           </p>
         )}
       </main>

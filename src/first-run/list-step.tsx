@@ -10,25 +10,23 @@ export function ListStep({ standing }: { standing: Standing }) {
   if (byIt)
     return (
       <>
-        <p>{say('first_run_list_intro')}</p>
+        <p>{say('setup_list_intro')}</p>
         <ByIt
-          words={
-            list.issued === undefined ? say('first_run_list_coming') : say('first_run_list_there', { count })
-          }
+          words={list.issued === undefined ? say('setup_list_coming') : say('setup_list_there', { count })}
         />
       </>
     );
   return (
     <>
-      <p>{say('first_run_list_intro')}</p>
-      {list.issued !== undefined && <p class="wording">{say('first_run_list_there', { count })}</p>}
+      <p>{say('setup_list_intro')}</p>
+      {list.issued !== undefined && <p class="wording">{say('setup_list_there', { count })}</p>}
       <p>
-        {say('first_run_list_export')}{' '}
+        {say('setup_list_export')}{' '}
         <a href="/src/options/options.html#import" target="_blank" rel="noreferrer">
-          {say('first_run_list_export_link')}
+          {say('setup_list_export_link')}
         </a>
       </p>
-      <p>{say('first_run_list_it')}</p>
+      <p>{say('setup_list_it')}</p>
     </>
   );
 }

@@ -6,5 +6,5 @@ import '../pages/tables.css';
 import './first-run.css';
 
 document.documentElement.lang = say('common_language');
-document.title = say('first_run_title');
+document.title = say('setup_title');
 render(<FirstRunPage />, document.body);

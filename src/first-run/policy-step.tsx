@@ -20,9 +20,9 @@ export function PolicyStep({ standing, keep }: PolicyStepProps) {
   const choose = async (id: string) => setProblem((await keep(id)) ?? '');
   return (
     <>
-      <p>{say('first_run_policy_intro')}</p>
+      <p>{say('setup_policy_intro')}</p>
       <fieldset>
-        <legend>{say('first_run_policy_legend')}</legend>
+        <legend>{say('setup_policy_legend')}</legend>
         {sorted.map(({ id, title, organisation }) => (
           <label key={id} class="box">
             <input type="radio" name="policy" checked={id === policy.id} onChange={() => void choose(id)} />
@@ -36,9 +36,9 @@ export function PolicyStep({ standing, keep }: PolicyStepProps) {
         {problem}
       </p>
       <p>
-        {say('first_run_policy_own')}{' '}
+        {say('setup_policy_own')}{' '}
         <a href="/src/options/options.html#own-policy" target="_blank" rel="noreferrer">
-          {say('first_run_policy_own_link')}
+          {say('setup_policy_own_link')}
         </a>
       </p>
     </>

@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { say } from '../warnings/words.ts';
 import { type Standing, shownOf } from './use-settings.ts';
 
-const examples = ['first_run_example_name', 'first_run_example_phone', 'first_run_example_fair'] as const;
+const examples = ['setup_example_name', 'setup_example_phone', 'setup_example_fair'] as const;
 
 /** What the school's account is called: as in settings, where one is named. */
 function schoolName(standing: Standing): string {
   const accounts = shownOf(standing, 'officialAccounts')?.value;
   const [first] = Array.isArray(accounts) ? (accounts as unknown[]) : [];
-  return typeof first === 'string' ? first.replace(/^[a-z]+:/, '') : say('first_run_practice_school');
+  return typeof first === 'string' ? first.replace(/^[a-z]+:/, '') : say('setup_practice_school');
 }
 
 /**
@@ -29,14 +29,14 @@ export function PracticeStep({ standing }: { standing: Standing }) {
     current.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
   const post = () => {
-    if (field.current?.textContent?.trim() === '') return setSaid(say('first_run_practice_empty'));
+    if (field.current?.textContent?.trim() === '') return setSaid(say('setup_practice_empty'));
     put('');
-    setSaid(say('first_run_practice_gone'));
+    setSaid(say('setup_practice_gone'));
   };
   return (
     <>
-      <p>{say('first_run_practice_intro')}</p>
-      <p class="quiet">{say('first_run_practice_not_kept')}</p>
+      <p>{say('setup_practice_intro')}</p>
+      <p class="quiet">{say('setup_practice_not_kept')}</p>
       <ul class="examples">
         {examples.map((key) => (
           <li key={key}>
@@ -44,19 +44,19 @@ export function PracticeStep({ standing }: { standing: Standing }) {
             <button
               type="button"
               class="plain"
-              aria-label={say('first_run_practice_try_this', { text: say(key) })}
+              aria-label={say('setup_practice_try_this', { text: say(key) })}
               onClick={() => put(say(key))}
             >
-              {say('first_run_practice_try')}
+              {say('setup_practice_try')}
             </button>
           </li>
         ))}
       </ul>
       <div class="practice" data-practice>
-        <label for="practice-account">{say('first_run_practice_as')}</label>
+        <label for="practice-account">{say('setup_practice_as')}</label>
         <select id="practice-account" data-practice-account>
           <option value="official">{schoolName(standing)}</option>
-          <option value="personal">{say('first_run_practice_self')}</option>
+          <option value="personal">{say('setup_practice_self')}</option>
         </select>
         {/* biome-ignore lint/a11y/useSemanticElements: words inside a textarea cannot be underlined, and on the sites they are in such boxes */}
         <div
@@ -66,7 +66,7 @@ export function PracticeStep({ standing }: { standing: Standing }) {
           role="textbox"
           tabIndex={0}
           aria-multiline="true"
-          aria-label={say('first_run_practice_text')}
+          aria-label={say('setup_practice_text')}
           contentEditable="plaintext-only"
           spellcheck={false}
           onInput={({ currentTarget: { textContent } }) => {
@@ -75,7 +75,7 @@ export function PracticeStep({ standing }: { standing: Standing }) {
         />
         <p class="practice-post">
           <button type="button" data-practice-post onClick={post}>
-            {say('first_run_practice_post')}
+            {say('setup_practice_post')}
           </button>
         </p>
       </div>

@@ -17,11 +17,11 @@ export function SitesStep({ missing, setMissing }: SitesStepProps) {
     setRefused(!given);
     setMissing(await missingHosts());
   };
-  if (missing.length === 0) return <p class="wording">{say('first_run_sites_allowed')}</p>;
+  if (missing.length === 0) return <p class="wording">{say('setup_sites_allowed')}</p>;
   return (
     <>
-      <p class="problem">{say('first_run_sites_missing')}</p>
-      <p>{say('first_run_sites_why')}</p>
+      <p class="problem">{say('setup_sites_missing')}</p>
+      <p>{say('setup_sites_why')}</p>
       <ul class="hosts">
         {missing.map((host) => (
           <li key={host}>{hostOf(host)}</li>
@@ -29,11 +29,11 @@ export function SitesStep({ missing, setMissing }: SitesStepProps) {
       </ul>
       <p class="actions">
         <button type="button" onClick={() => void ask()}>
-          {say('first_run_sites_allow')}
+          {say('setup_sites_allow')}
         </button>
       </p>
       <p role="alert" class={refused ? 'problem' : ''}>
-        {refused ? say('first_run_sites_refused') : ''}
+        {refused ? say('setup_sites_refused') : ''}
       </p>
     </>
   );

@@ -6,12 +6,12 @@ export const steps = ['policy', 'accounts', 'list', 'sites', 'practice', 'ready'
 export type Step = (typeof steps)[number];
 
 export const stepTitles = {
-  policy: 'first_run_policy',
-  accounts: 'first_run_accounts',
-  list: 'first_run_list',
-  sites: 'first_run_sites',
-  practice: 'first_run_practice',
-  ready: 'first_run_ready',
+  policy: 'setup_policy',
+  accounts: 'setup_accounts',
+  list: 'setup_list',
+  sites: 'setup_sites',
+  practice: 'setup_practice',
+  ready: 'setup_ready',
 } as const satisfies Record<Step, WordKey>;
 
 function stepIn(address: string): Step {
