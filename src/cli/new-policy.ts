@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import mammoth from 'mammoth';
 import { marked } from 'marked';
-import { Policy, type RuleSetting } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { bundledPolicies } from '../policies/index.ts';
+import { idFrom, newPolicy, startingRules } from '../policies/new-policy.ts';
+import { outlineOf } from '../policies/outline.ts';
 import { rules } from '../rules/index.ts';
-import { outlineOf } from './policy-outline.ts';
 
 const usage = `Usage: npm run --silent new-policy -- FILE [options]
 
@@ -61,18 +62,22 @@ async function htmlOf(file: string): Promise<string> {
   );
 }
 
-/** Every rule, off or set as in the model, and in either case without clauses: those are for the school to name. */
-function startingRules(like: string | undefined): Record<string, RuleSetting> {
+function startingLike(like: string | undefined) {
   const model = bundledPolicies.find(({ id }) => id === like);
   if (like !== undefined && !model) throw new Error(`--like: there is no bundled policy "${like}"`);
-  const off: RuleSetting = { official: 'off', personal: 'off', clauses: [] };
-  return Object.fromEntries(rules.map(({ id }) => [id, { ...(model?.rules[id] ?? off), clauses: [] }]));
+  return startingRules(
+    rules.map(({ id }) => id),
+    model,
+  );
 }
 
-function idFrom(file: string): string {
-  const name = basename(file, extname(file)).toLowerCase();
-  const words = name.split(/[^a-z0-9]/).filter((word) => word !== '');
-  return words.join('-') || 'our-policy';
+/** Names the file in whatever is wrong with it. */
+function made(file: string, make: () => Policy): Policy {
+  try {
+    return make();
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function main(): Promise<void> {
@@ -92,19 +97,15 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const { title, sections } = outlineOf(await htmlOf(file));
-  if (sections.every(({ clauses }) => clauses.length === 0))
-    throw new Error(`${file}: no paragraph or list item was found in it`);
-  const policy = Policy.parse({
-    format: 'policy/1',
-    id: values.id ?? idFrom(file),
-    title: title ?? basename(file, extname(file)),
+  const outline = outlineOf(await htmlOf(file));
+  const name = basename(file, extname(file));
+  const named = {
+    id: values.id ?? idFrom(name),
+    title: name,
     organisation: values.school ?? 'Name of the school',
-    version: '1',
-    wording: 'full',
-    sections,
-    rules: startingRules(values.like),
-  });
+  };
+  const policy = made(file, () => newPolicy(outline, named, startingLike(values.like)));
+  const { sections } = policy;
   const json = `${JSON.stringify(policy, null, 2)}\n`;
   const clauses = sections.reduce((sum, section) => sum + section.clauses.length, 0);
   if (values.out === undefined) process.stdout.write(json);
