@@ -18,6 +18,7 @@ interface AxeWindow {
   axe: {
     run(
       where: object,
+      how: object,
     ): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
   };
 }
@@ -43,7 +44,10 @@ async function amiss(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(() => {
     const ours = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
-    return (globalThis as unknown as AxeWindow).axe.run({ include: ours });
+    return (globalThis as unknown as AxeWindow).axe.run(
+      { include: ours },
+      { rules: { 'target-size': { enabled: true } } },
+    );
   });
   expect(passes.length).toBeGreaterThan(5);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
