@@ -13,6 +13,7 @@ import { holdWhileListInDoubt } from './list-hold.ts';
 import { declare, withDeclared } from './people.ts';
 import { countSettled, rememberAccount, rememberedAccounts } from './remembered.ts';
 import { rememberSaid, rememberToday, remindedOf, withoutSaid } from './reminders.ts';
+import { settingsPending } from './settings-wait.ts';
 
 const ports = new Set<Runtime.Port>();
 
@@ -23,6 +24,11 @@ function tell(port: Runtime.Port, message: ToPage): void {
   } catch {
     ports.delete(port);
   }
+}
+
+/** Whether somebody is at work on a page of the sites. */
+export function someoneIsWriting(): boolean {
+  return ports.size > 0;
 }
 
 /** What was answered to any page no longer counts. */
@@ -74,7 +80,8 @@ async function answerCheck({ number, draft: asked, names }: Check): Promise<ToPa
   );
   const result = withoutSaid(holdWhileListInDoubt(found, draft, list), said);
   void rememberToday(result, whole, now).catch(notKept);
-  return { type: 'checked', number, account, result, list };
+  const pending = settingsPending(known, account, now.getTime(), tellFactsChanged);
+  return { type: 'checked', number, account, result, list, ...(pending && { settings: pending }) };
 }
 
 async function answer(port: Runtime.Port, message: FromPage): Promise<void> {

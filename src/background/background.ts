@@ -3,6 +3,7 @@ import { portName } from '../model/messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { emptyPolicyAlarm } from './empty-policy.ts';
 import { forgetFacts } from './facts.ts';
+import { noteInstalled, openFirstRunPage } from './first-run.ts';
 import { whenManagedIsLate } from './managed-policy.ts';
 import { answerMessage } from './own-pages.ts';
 import { refresh, refreshAfterPause, resume } from './refresh.ts';
@@ -20,6 +21,7 @@ async function settingsChanged(trustEmpty = false): Promise<void> {
   await loadSettings(trustEmpty);
   forgetFacts();
   await tellPages();
+  await openFirstRunPage();
   await refresh(true);
 }
 
@@ -37,6 +39,7 @@ browser.runtime.onMessage.addListener((raw: unknown, sender, send: (answer: unkn
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') logged(markOpenTabs());
+  logged(noteInstalled(reason));
   logged(refresh());
 });
 
@@ -58,3 +61,4 @@ browser.storage.onChanged.addListener((changes, area) => {
 whenManagedIsLate(() => logged(settingsChanged()));
 logged(guardStorage());
 logged(resume());
+logged(openFirstRunPage());

@@ -52,6 +52,10 @@ export const KeptChanges = z.record(
 );
 export type KeptChanges = z.infer<typeof KeptChanges>;
 
+/** The first-run page is still to be opened, and when the extension was installed (ms since 1970). */
+export const KeptFirstRun = z.object({ installed: z.number() });
+export type KeptFirstRun = z.infer<typeof KeptFirstRun>;
+
 /** The text of the last selector table that could be used. */
 export const KeptSelectors = z.object({ text: z.string() });
 export type KeptSelectors = z.infer<typeof KeptSelectors>;
@@ -66,6 +70,7 @@ const schemas = {
   policy: KeptPolicy,
   managed: KeptManaged,
   'setting-changes': KeptChanges,
+  'first-run': KeptFirstRun,
   selectors: KeptSelectors,
   people: KeptPeople,
   spoken: Spoken,

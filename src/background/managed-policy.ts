@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { same } from './same.ts';
 
 type Values = Record<string, unknown>;
 
@@ -20,8 +21,6 @@ export async function readManaged(): Promise<Told> {
     return { values: {}, certain: true };
   }
 }
-
-export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Right after its own start Chromium takes some three seconds to answer (seen 2026-11); this long, in ms, is waited. */
 const patienceForAnswer = 300;

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../model/settings.ts';
 import { oneAtATime } from './in-turn.ts';
 import { type KeptChanges, keep, recall } from './kept.ts';
-import { same } from './managed-policy.ts';
 import type { MergedSettings } from './merge-settings.ts';
+import { same } from './same.ts';
 
 const inTurn = oneAtATime();
 

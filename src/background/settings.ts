@@ -2,8 +2,9 @@ import browser, { type Storage } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { doubtEmptyPolicy, endDoubt } from './empty-policy.ts';
 import { keep, recall } from './kept.ts';
-import { managedInTime, readManaged, same, type Told } from './managed-policy.ts';
+import { managedInTime, readManaged, type Told } from './managed-policy.ts';
 import { type MergedSettings, mergeSettings } from './merge-settings.ts';
+import { same } from './same.ts';
 import { noteChanges } from './setting-changes.ts';
 
 /** Where own settings lie in `storage.local`. */

@@ -10,6 +10,9 @@ import { isReplaying, replay, somethingHappens } from './release.ts';
 /** How long a press waits for an answer before the person chooses without one, in ms. */
 const longestWait = 1_500;
 
+/** How long in all a press waits for what the school has set, in ms; then it goes by what is known. */
+const longestWaitForSettings = 5_000;
+
 type Decision = 'pass' | 'stop';
 
 /** Whether exactly this draft may go: known and below a hold, settled, or nothing at all. */
@@ -19,6 +22,7 @@ function decide({ session }: ComposerKeeper, switchedOff: boolean): Decision {
   if (session.looks().length > 0) return 'stop';
   if (session.isEmpty() || session.allowedKey === session.key()) return 'pass';
   const checked = session.currentAnswer();
+  if (checked?.settings === 'awaited') return 'stop';
   return checked && !holds(session.verdict(checked)) ? 'pass' : 'stop';
 }
 
@@ -95,9 +99,15 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
     return false;
   }
   const pressedText = session.text;
+  let patience: AbortSignal | undefined;
   while (!signal.aborted && !keeper.isOver()) {
     const checked = session.currentAnswer() ?? (await keeper.ask(longestWait));
     if (session.read() !== pressedText) return false;
+    if (checked?.settings === 'awaited' && !patience?.aborted) {
+      patience ??= AbortSignal.timeout(longestWaitForSettings);
+      if (await goesBack(keeper, AbortSignal.any([signal, patience, keeper.nextAnswer()]))) return false;
+      continue;
+    }
     const findings = checked
       ? session.open(checked.result.findings).filter(({ severity }) => holds(severity))
       : [];
@@ -137,6 +147,16 @@ async function mayGo(keeper: ComposerKeeper, signal: AbortSignal): Promise<boole
     }
   }
   return false;
+}
+
+/** Says that the school's settings are on their way, until `over`; whether the person went back to the post instead. */
+async function goesBack({ session }: ComposerKeeper, over: AbortSignal): Promise<boolean> {
+  await openHold(
+    { findings: [], account: 'unknown', text: '', overrideAllowed: false, noAnswer: false, awaiting: true },
+    session.boundary,
+    over,
+  );
+  return !over.aborted;
 }
 
 /** Says that files are still being looked at, until they no longer are; the person presses again after that. */

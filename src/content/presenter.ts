@@ -95,6 +95,7 @@ export function createPresenter(
         findings,
         list,
         ...(above ? { problem: above } : {}),
+        ...(answer?.checked.settings ? { settingsNotCome: true } : {}),
         ...(altText ? { altText: { way: labelOf(altText) } } : {}),
         namesWords: session.composer.parts.some(({ engine }) => engine.id === 'textarea'),
       });

@@ -87,6 +87,10 @@ export const FromPage = z.discriminatedUnion('type', [
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
+/** Managed policy may still be on its way: a post waits for it, or goes by what is known without it. */
+export const SettingsPending = z.enum(['awaited', 'not-come']);
+export type SettingsPending = z.infer<typeof SettingsPending>;
+
 /** From the background to a page, over the same port. */
 export const ToPage = z.discriminatedUnion('type', [
   z.object({
@@ -105,6 +109,8 @@ export const ToPage = z.discriminatedUnion('type', [
     account: Account,
     result: Result,
     list: ListState,
+    /** Absent where it is known what the school has set. */
+    settings: z.optional(SettingsPending),
   }),
   z.object({ type: z.literal('check-failed'), number: z.int(), problem: z.string() }),
   z.object({ type: z.literal('facts-changed') }),

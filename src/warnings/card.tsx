@@ -53,6 +53,7 @@ export function Card({ view, actions, announce }: CardProps) {
       )}
       {view.askAccount && saysAccount(view) && <AccountQuestion view={view} actions={actions} />}
       {view.altText && <AltTextLine way={view.altText.way} go={actions.goToAltText} />}
+      {view.settingsNotCome && <p class="foot">{say('card_settings_not_come')}</p>}
       {hasSeveralFixes(view.findings) && <CopyCorrected copy={actions.copyCorrected} announce={announce} />}
     </>
   );

@@ -22,6 +22,7 @@ export interface HoldPanelProps {
 /** What the dialog of a held post holds: who publishes, every point to settle, and the ways out. */
 export function HoldPanel({ view, leave }: HoldPanelProps) {
   if (view.looking) return <Looking leave={leave} />;
+  if (view.awaiting) return <Awaiting leave={leave} />;
   return view.noAnswer ? <NoAnswer leave={leave} /> : <Points view={view} leave={leave} />;
 }
 
@@ -60,6 +61,22 @@ function Looking({ leave }: Pick<HoldPanelProps, 'leave'>) {
         </button>
         <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
           {say('hold_looking_unchecked')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Awaiting({ leave }: Pick<HoldPanelProps, 'leave'>) {
+  return (
+    <>
+      <h2 id="hold-title" tabIndex={-1}>
+        {say('hold_title_awaiting')}
+      </h2>
+      <p>{say('hold_awaiting')}</p>
+      <div class="ways">
+        <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+          {say('hold_back')}
         </button>
       </div>
     </>

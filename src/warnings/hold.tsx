@@ -19,7 +19,7 @@ export const openHold: OpenHold = (view, near, signal) => {
   const dialog = document.createElement('dialog');
   dialog.dataset['theme'] = themeAt(near);
   dialog.setAttribute('aria-labelledby', 'hold-title');
-  if (!view.noAnswer && !view.looking) dialog.setAttribute('aria-describedby', 'hold-who');
+  if (!view.noAnswer && !view.looking && !view.awaiting) dialog.setAttribute('aria-describedby', 'hold-who');
   root.append(dialog);
 
   return new Promise((resolve) => {

@@ -19,6 +19,8 @@ export interface NotesView {
   list: ListState;
   /** What stands above everything else: something is not working as it should. */
   problem?: Problem;
+  /** It is not known yet what the school has set. */
+  settingsNotCome?: boolean;
   /** A photo has no description yet, and what the site calls the control that leads to one. */
   altText?: { way: string };
   /** The composer's editor is a textarea, where nothing can be underlined: the card names the words. */
@@ -71,6 +73,8 @@ export interface HoldView {
   saveCopy?: (() => void) | undefined;
   /** Photos or videos of the draft are still being looked at: nothing else can be said yet. */
   looking?: boolean;
+  /** What the school has set may still be on its way: nothing else can be said yet. */
+  awaiting?: boolean;
 }
 
 /** How the person left the hold. */

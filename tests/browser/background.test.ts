@@ -69,7 +69,7 @@ test('managed settings hold, and what cannot be used is refused by name', async 
     20_000,
   );
   const managed = known.settings.filter(({ from }) => from === 'policy').map(({ name }) => name);
-  expect(managed).toEqual(['officialAccounts', 'noPhotoListUrl', 'noPhotoListKey']);
+  expect(managed).toEqual(['officialAccounts', 'noPhotoListUrl', 'noPhotoListKey', 'showFirstRunPage']);
   expect(known.refused.map(({ name }) => name).sort()).toEqual(['faceOnPhotos', 'listMaxAgeHours']);
 });
 

@@ -2,14 +2,16 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumId } from './extension-id.ts';
 import { findBrowser } from './find-browser.ts';
-import { type ManagedPolicy, managedPolicy, type Policies } from './managed-policy.ts';
+import { type ManagedPolicy, managedPolicy, type Policies, withoutFirstRunPage } from './managed-policy.ts';
 
 export interface LaunchOptions {
   extension: string | undefined;
   policies?: Policies;
   /** The id of an extension that policy installs. */
   forced?: string;
+  firstRunPage?: boolean;
   viewport: { width: number; height: number };
   colourScheme?: 'light' | 'dark';
   headed?: boolean;
@@ -42,7 +44,9 @@ function trustedKey(): string {
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { extension, proxyPort } = options;
   const chromium = findBrowser('chromium');
-  const managed = options.policies && managedPolicy(chromium, options.policies);
+  const id = extension && chromiumId(extension);
+  const policies = id && !options.firstRunPage ? withoutFirstRunPage(id, options.policies) : options.policies;
+  const managed = policies && managedPolicy(chromium, policies);
   const driver = await puppeteer.launch({
     browser: 'chrome',
     executablePath: managed?.executable ?? chromium,

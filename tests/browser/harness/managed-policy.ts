@@ -18,6 +18,23 @@ export function settingsByPolicy(extensionId: string, settings: Record<string, u
 }
 
 /**
+ * The same policies with a word that no first-run page is to open over what a test does; where they say themselves
+ * whether it is, they stay as they are.
+ */
+export function withoutFirstRunPage(extensionId: string, policies: Policies = {}): Policies {
+  const { '3rdparty': others, ...rest } = policies as { '3rdparty'?: Extensions };
+  const settings = { showFirstRunPage: false, ...others?.extensions?.[extensionId] };
+  return {
+    ...rest,
+    '3rdparty': { ...others, extensions: { ...others?.extensions, [extensionId]: settings } },
+  };
+}
+
+interface Extensions {
+  extensions?: Record<string, Record<string, unknown>>;
+}
+
+/**
  * Makes a copy of Chromium's folder of settings with `policies` in it, and a program that starts Chromium where that
  * copy lies over the real folder. Nothing on the machine changes: the mount is in a namespace of the browser's own.
  */

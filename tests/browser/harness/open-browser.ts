@@ -6,7 +6,7 @@ import { chromiumId } from './extension-id.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { extensionHostInFirefox, launchFirefox } from './launch-firefox.ts';
-import type { Policies } from './managed-policy.ts';
+import { type Policies, withoutFirstRunPage } from './managed-policy.ts';
 import { type OnlyWayOut, openOnlyWayOut } from './only-way-out.ts';
 import { typeAtOnce } from './type-at-once.ts';
 
@@ -20,6 +20,11 @@ export interface OpenOptions {
   forced?: string;
   /** Called before the browser starts, so that hosts it asks at once are there. */
   prepare?(practice: PracticeServer): void;
+  /**
+   * Lets the first-run page open after the install. Without, Chromium is told by policy not to, as it would come in front
+   * of what a test does.
+   */
+  firstRunPage?: boolean;
   /** Takes the practice server's certificate for a good one, so that answers are cached; Chromium alone. */
   trusting?: boolean;
   viewport?: { width: number; height: number };
@@ -92,7 +97,9 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
     },
     setPolicies(policies) {
       if (!managed) throw new Error('Open the browser with `policies` to change them later');
-      managed.set(policies);
+      const id =
+        options.browser === 'chromium' && !options.firstRunPage && extension && chromiumId(extension);
+      managed.set(id ? withoutFirstRunPage(id, policies) : policies);
     },
     async close() {
       const process = driver.process();
