@@ -13,9 +13,11 @@ async function openIfKnown(): Promise<void> {
   // Forgotten first: rather never opened than opened twice.
   await forget('first-run');
   if (!settings.showFirstRunPage) return;
-  const url = browser.runtime.getURL('src/first-run/first-run.html');
-  // Nothing comes in front of somebody who is writing.
-  await browser.tabs.create({ url, active: !someoneIsWriting() });
+  await browser.tabs.create({
+    url: browser.runtime.getURL('src/first-run/first-run.html'),
+    // Nothing comes in front of somebody who is writing.
+    active: !someoneIsWriting(),
+  });
 }
 
 /**
