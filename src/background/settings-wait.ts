@@ -2,7 +2,8 @@ import type { Account } from '../model/draft.ts';
 import type { SettingsPending } from '../model/messages.ts';
 import type { LoadedSettings } from './settings.ts';
 
-let ending: ReturnType<typeof setTimeout> | undefined;
+/** The end of the wait is told once, whoever waits. */
+let isToldOfEnd = false;
 
 /**
  * Whether a draft was checked without knowing what the school has set: `awaited` while it may wait for that, `not-come`
@@ -17,9 +18,7 @@ export function settingsPending(
 ): SettingsPending | undefined {
   if (waitUntil === undefined) return undefined;
   if (account === 'personal' || now >= waitUntil) return 'not-come';
-  ending ??= setTimeout(() => {
-    ending = undefined;
-    over();
-  }, waitUntil - now);
+  if (!isToldOfEnd) setTimeout(over, waitUntil - now);
+  isToldOfEnd = true;
   return 'awaited';
 }
