@@ -5,7 +5,8 @@ import type { Launched, LaunchOptions } from './launch-chromium.ts';
 
 /** Firefox gives an extension a random address; the tests fix it. */
 export const extensionHostInFirefox = '6f0cb2f5-5d43-4a63-9a1e-7a2b3c1d4e5f';
-const ourFirefoxId = 'second-look@second-look.example';
+/** The id of Second Look itself. */
+export const ourFirefoxId = 'second-look@second-look.example';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const id = options.extension ? firefoxId(options.extension) : ourFirefoxId;

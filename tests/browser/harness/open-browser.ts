@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { siteHosts } from '../../sites/hosts.ts';
 import { type PracticeServer, startPracticeServer } from '../../sites/server.ts';
-import { chromiumId } from './extension-id.ts';
+import { chromiumId, firefoxId } from './extension-id.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
-import { extensionHostInFirefox, launchFirefox } from './launch-firefox.ts';
+import { extensionHostInFirefox, launchFirefox, ourFirefoxId } from './launch-firefox.ts';
 import { type Policies, withoutFirstRunPage } from './managed-policy.ts';
 import { type OnlyWayOut, openOnlyWayOut } from './only-way-out.ts';
 import { typeAtOnce } from './type-at-once.ts';
@@ -21,8 +21,8 @@ export interface OpenOptions {
   /** Called before the browser starts, so that hosts it asks at once are there. */
   prepare?(practice: PracticeServer): void;
   /**
-   * Lets the first-run page open after the install. Without, Chromium is told by policy not to, as it would come in front
-   * of what a test does.
+   * Lets the first-run page open after the install. Without, Chromium is told by policy not to, and in Firefox it is closed:
+   * it would come in front of what a test does.
    */
   firstRunPage?: boolean;
   /** Takes the practice server's certificate for a good one, so that answers are cached; Chromium alone. */
@@ -67,7 +67,10 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
   if (options.forced && options.browser === 'chromium') origin = `chrome-extension://${options.forced}`;
 
   async function install(folder: string): Promise<void> {
+    const isOurs = options.browser === 'firefox' && firefoxId(resolve(folder)) === ourFirefoxId;
+    const firstRun = isOurs && !options.firstRunPage && firstRunTab(driver);
     await driver.installExtension(resolve(folder));
+    if (firstRun) await (await firstRun)?.close();
     origin = originIn(options.browser, resolve(folder));
   }
   if (extension && options.browser === 'firefox') await install(extension);
@@ -111,6 +114,11 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
       await practice.close();
     },
   };
+}
+
+/** The tab that Firefox opens for the first-run page. Without a policy it does so at once. */
+function firstRunTab(driver: Browser): Promise<Page | null> {
+  return new Promise((resolve) => driver.once('targetcreated', (target) => resolve(target.page())));
 }
 
 function originIn(browser: BrowserName, folder: string): string {
