@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { chrome as chromeBrowser, forcedCopy } from '../../../build/deployment/chromium-browser.ts';
+import { linuxPolicy } from '../../../build/deployment/linux-policy.ts';
+import extensionIds from '../../../build/extension-ids.json' with { type: 'json' };
 import {
   allText,
   gotoPractice,
   openBrowser,
   openExtensionPage,
   ourParts,
+  type Policies,
   personAt,
   posted,
   serviceWorker,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
@@ -40,11 +43,14 @@ const settings = {
   ruleSeverities: ['confidential-information=block'],
   showFirstRunPage: false,
 };
-const policies = (how: Record<string, unknown>) => ({
-  ...settingsByPolicy(copy.id, settings),
-  DeveloperToolsAvailability: 1,
-  ExtensionSettings: { [copy.id]: how },
-});
+const ids = { ...extensionIds, selfHosted: { id: copy.id, updateUrl: copy.updateUrl } };
+/** DevTools look into an extension installed by force only with this. */
+const forTheTest = { DeveloperToolsAvailability: 1 };
+/** The file for Linux, as it is made for a school. */
+const policies: Policies = {
+  ...JSON.parse(linuxPolicy(forcedCopy(chromeBrowser, ids, 'self-hosted'), settings)),
+  ...forTheTest,
+};
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -52,11 +58,7 @@ beforeAll(async () => {
   browser = await openBrowser({
     browser: 'chromium',
     forced: copy.id,
-    policies: policies({
-      installation_mode: 'force_installed',
-      update_url: copy.updateUrl,
-      toolbar_pin: 'force_pinned',
-    }),
+    policies,
     prepare: copy.answerIn,
   });
 });
@@ -132,13 +134,13 @@ test('an update keeps list, choices and people, and the text that is being writt
   await reloaded.close();
 });
 
-test('removed by policy it holds nothing any more, leaves nothing behind and says nothing', async () => {
+test('when the file is deleted it holds nothing any more, leaves nothing behind and says nothing', async () => {
   const page = await writes(secret);
   const said = saidOn(page);
   await waitFor('the school’s own word to be found', async () => /Kestrel/.test(await allText(page)));
   await personAt(browser, page).submit();
   await hold(page).part('dialog').appears();
-  browser.setPolicies(policies({ installation_mode: 'removed' }));
+  browser.setPolicies(forTheTest);
   await waitFor('everything of ours to go', async () => (await allText(page)) === '', 30_000);
   expect(
     await page.evaluate(() => document.querySelectorAll('second-look-notes, second-look-hold').length),
