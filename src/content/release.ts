@@ -1,12 +1,10 @@
 import { isDisabled } from '../sites/dom.ts';
+import { ourHosts } from '../warnings/our-hosts.ts';
 import type { ComposerSession } from './composer-session.ts';
 import type { Press } from './press.ts';
 
 /** How long a site has to show any sign that it took the press, in ms. */
 const patience = 2_000;
-
-const ourHosts =
-  'second-look-notes, second-look-hold, second-look-photos, second-look-note, second-look-ring';
 
 /** What the person pressed. */
 type Gesture = Pick<Press, 'key' | 'button'>;

@@ -1,6 +1,7 @@
 import { composerAt } from '../sites/composer-at.ts';
 import type { Site } from '../sites/site.ts';
 import { standGuard } from '../warnings/guard.ts';
+import { clearLeftovers } from '../warnings/leftovers.ts';
 import { hearAltTexts } from './alt-texts.ts';
 import { openDoor } from './door/door.ts';
 import { focusedElement, pathFrom } from './focus.ts';
@@ -31,6 +32,7 @@ export function start(site: Site): void {
 
   // Put into a page that was open before (an install or update), we may come after the site's own listeners.
   if (document.readyState !== 'loading' && location.protocol !== 'about:') {
+    clearLeftovers();
     // Somebody may be writing already.
     sayAtUnclaimed(site, { state: () => 'reload', isClaimed: () => false }, signal).lookAgain();
     return;

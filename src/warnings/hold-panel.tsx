@@ -19,6 +19,12 @@ export interface HoldPanelProps {
   leave(outcome: HoldOutcome): void;
 }
 
+/** The id of the dialog that the panel is in. */
+export const holdDialogId = 'hold';
+
+/** By this the browser itself closes the dialog, when the add-on was removed meanwhile and hears no press any more. */
+const closing = { command: 'close', commandfor: holdDialogId };
+
 /** What the dialog of a held post holds: who publishes, every point to settle, and the ways out. */
 export function HoldPanel({ view, leave }: HoldPanelProps) {
   if (view.looking) return <Looking leave={leave} />;
@@ -34,7 +40,7 @@ function NoAnswer({ leave }: Pick<HoldPanelProps, 'leave'>) {
       </h2>
       <p>{say('hold_no_answer')}</p>
       <div class="ways">
-        <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+        <button type="button" class="button main" {...closing} onClick={() => leave({ kind: 'back' })}>
           {say('hold_back')}
         </button>
         <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
@@ -56,7 +62,7 @@ function Looking({ leave }: Pick<HoldPanelProps, 'leave'>) {
         <button type="button" class="button main" onClick={() => leave({ kind: 'photos' })}>
           {say('hold_looking_show')}
         </button>
-        <button type="button" class="button" onClick={() => leave({ kind: 'back' })}>
+        <button type="button" class="button" {...closing} onClick={() => leave({ kind: 'back' })}>
           {say('hold_back')}
         </button>
         <button type="button" class="button" onClick={() => leave({ kind: 'unchecked' })}>
@@ -75,7 +81,7 @@ function Awaiting({ leave }: Pick<HoldPanelProps, 'leave'>) {
       </h2>
       <p>{say('hold_awaiting')}</p>
       <div class="ways">
-        <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+        <button type="button" class="button main" {...closing} onClick={() => leave({ kind: 'back' })}>
           {say('hold_back')}
         </button>
       </div>
@@ -139,12 +145,12 @@ function Points({ view, leave }: HoldPanelProps) {
             release={() => leave({ kind: 'release', settled: settledWith(held, said) })}
           />
         ) : (
-          <button type="button" class="button main" onClick={() => leave({ kind: 'back' })}>
+          <button type="button" class="button main" {...closing} onClick={() => leave({ kind: 'back' })}>
             {say(view.press ? 'hold_back' : 'hold_change_it')}
           </button>
         )}
         {standing.releasable && (
-          <button type="button" class="button" onClick={() => leave({ kind: 'back' })}>
+          <button type="button" class="button" {...closing} onClick={() => leave({ kind: 'back' })}>
             {say('hold_back')}
           </button>
         )}

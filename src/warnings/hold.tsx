@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import holdCss from './hold.css?inline';
-import { HoldPanel } from './hold-panel.tsx';
+import { HoldPanel, holdDialogId } from './hold-panel.tsx';
 import { makeHost, watchRemoval } from './host.ts';
 import { keepPlace } from './keep-place.ts';
 import { themeAt } from './theme.ts';
@@ -17,6 +17,7 @@ export const openHold: OpenHold = (view, near, signal) => {
   const goBack = keepPlace();
   const { element: host, root } = makeHost('second-look-hold', holdCss, false, lasting);
   const dialog = document.createElement('dialog');
+  dialog.id = holdDialogId;
   dialog.dataset['theme'] = themeAt(near);
   dialog.setAttribute('aria-labelledby', 'hold-title');
   if (!view.noAnswer && !view.looking && !view.awaiting) dialog.setAttribute('aria-describedby', 'hold-who');

@@ -46,6 +46,11 @@ export function paint(
   );
 }
 
+/** Takes away every underline of ours, whoever painted it. */
+export function clearPaint(): void {
+  for (const severity of severities) CSS.highlights.delete(nameOf(severity));
+}
+
 function addRange({ range, severity }: Underline): void {
   const highlight = highlights.get(severity) ?? new Highlight();
   highlight.priority = severities.indexOf(severity);

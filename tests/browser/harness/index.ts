@@ -1,4 +1,5 @@
 export { openExtensionPage } from './extension-page.ts';
+export { firefoxSettingsByPolicy } from './firefox-policy.ts';
 export { type Policies, settingsByPolicy } from './managed-policy.ts';
 export { networkLog } from './network-log.ts';
 export { type OpenOptions, openBrowser, type TestBrowser } from './open-browser.ts';

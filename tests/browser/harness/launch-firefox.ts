@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { firefoxId } from './extension-id.ts';
 import { findBrowser } from './find-browser.ts';
+import { firefoxPolicy } from './firefox-policy.ts';
 import type { Launched, LaunchOptions } from './launch-chromium.ts';
 
 /** Firefox gives an extension a random address; the tests fix it. */
@@ -10,9 +11,11 @@ export const ourFirefoxId = 'second-look@second-look.example';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const id = options.extension ? firefoxId(options.extension) : ourFirefoxId;
+  const firefox = findBrowser('firefox');
+  const managed = options.policies && firefoxPolicy(firefox, options.policies);
   const driver = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: managed?.executable ?? firefox,
     headless: !options.headed,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport,
@@ -30,8 +33,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'services.settings.server': '',
       'intl.accept_languages': 'en-GB, en',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      // What is tested is not signed by Mozilla yet, and the practice server's certificate is nobody's.
+      'xpinstall.signatures.required': false,
+      'extensions.install.requireBuiltInCerts': false,
+      'extensions.update.requireBuiltInCerts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: extensionHostInFirefox }),
     },
   });
-  return { driver };
+  return managed ? { driver, managed } : { driver };
 }

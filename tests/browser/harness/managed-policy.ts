@@ -1,14 +1,15 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mountedProgram } from './mounted-program.ts';
 
-/** Chromium's managed policy as one file; the settings of an extension stand under `3rdparty`. */
+/** The managed policy as one file; the settings of an extension stand under `3rdparty`. */
 export type Policies = Record<string, unknown>;
 
 export interface ManagedPolicy {
-  /** A program to start in the place of Chromium. */
+  /** A program to start in the place of the browser. */
   executable: string;
-  /** Replaces the policy; the browser sees it after some seconds. */
+  /** Replaces the policy; Chromium sees it after some seconds, Firefox when it starts again. */
   set(policies: Policies): void;
 }
 
@@ -52,10 +53,6 @@ export function managedPolicy(chromium: string, policies: Policies): ManagedPoli
   };
   set(policies);
 
-  const executable = join(folder, 'chromium-under-policy');
-  const asRoot = process.getuid?.() === 0 ? '' : '--map-root-user ';
-  const inside = `mount --bind "${settings}" /etc/chromium && exec "${chromium}" "$@"`;
-  writeFileSync(executable, `#!/bin/sh\nexec unshare ${asRoot}--mount sh -c '${inside}' sh "$@"\n`);
-  chmodSync(executable, 0o755);
+  const executable = mountedProgram(folder, chromium, settings, '/etc/chromium');
   return { executable, set };
 }

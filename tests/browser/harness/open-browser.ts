@@ -14,9 +14,9 @@ export interface OpenOptions {
   browser: BrowserName;
   /** The folder of a built extension. Leave it out to install one later, over tabs that are already open. */
   extension?: string;
-  /** Managed policy; Chromium alone. */
+  /** Managed policy. */
   policies?: Policies;
-  /** The id of an extension that managed policy installs, which lets the browser fetch it of itself. */
+  /** The id of an extension that managed policy installs; Chromium may then fetch it of itself. */
   forced?: string;
   /** Called before the browser starts, so that hosts it asks at once are there. */
   prepare?(practice: PracticeServer): void;
@@ -45,7 +45,7 @@ export interface TestBrowser {
   install(folder: string): Promise<void>;
   /** The start of the addresses of the extension's own pages, without a stroke at the end. */
   extensionOrigin(): string;
-  /** Replaces the managed policy; needs `policies` when the browser was opened. */
+  /** Replaces the managed policy; needs `policies` when the browser was opened. Firefox reads it when it starts. */
   setPolicies(policies: Policies): void;
   close(): Promise<void>;
 }
@@ -64,7 +64,11 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
     ? launchChromium(asked)
     : launchFirefox(asked));
   let origin = extension && originIn(options.browser, extension);
-  if (options.forced && options.browser === 'chromium') origin = `chrome-extension://${options.forced}`;
+  if (options.forced)
+    origin =
+      options.browser === 'chromium'
+        ? `chrome-extension://${options.forced}`
+        : `moz-extension://${extensionHostInFirefox}`;
 
   async function install(folder: string): Promise<void> {
     const isOurs = options.browser === 'firefox' && firefoxId(resolve(folder)) === ourFirefoxId;

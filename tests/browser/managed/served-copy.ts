@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addressesFor } from '../../../build/package/addresses.ts';
+import { addressesFor, packageNames } from '../../../build/package/addresses.ts';
 import { idOf } from '../../../build/package/crx.ts';
 import { manifestOf, readExtension, withManifest } from '../../../build/package/extension-files.ts';
 import { chromiumCopy, firefoxCopy } from '../../../build/package/packages.ts';
@@ -54,11 +54,12 @@ export function chromiumServer(folder: string): ServedCopy & { id: string; forge
   return { ...served, id: idOf(keyFile), forgetKey: () => rmSync(place, { recursive: true, force: true }) };
 }
 
-/** XPI and updates.json; `xpi` is the address of a version's XPI. */
-export function firefoxServer(folder: string): ServedCopy & { xpi(version: string): string } {
-  const served = server((version) => {
-    const addresses = addressesFor(version, baseUrl);
-    return Promise.resolve(firefoxCopy({ version, firefox: asVersion(folder, version), addresses }));
-  });
-  return { ...served, xpi: (version) => addressesFor(version, baseUrl).firefox.xpi };
+/** The XPI of a version in a file, as Firefox's policy can name it too. */
+export function xpiFile(folder: string, version: string): string {
+  const place = mkdtempSync(join(tmpdir(), 'xpi-'));
+  const addresses = addressesFor(version, baseUrl);
+  const packed = new Map(firefoxCopy({ version, firefox: asVersion(folder, version), addresses }));
+  const name = packageNames(version).firefox;
+  writeFileSync(join(place, name), packed.get(name) ?? '');
+  return join(place, name);
 }
