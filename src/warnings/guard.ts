@@ -73,8 +73,12 @@ function onEvent(event: Event): void {
   if (guarded.size === 0) return;
   const [host] = event.composedPath();
   const entry = host && guarded.get(host);
-  // A page can aim events of its own making at our host; nothing is pressed by them.
-  if (!entry || !event.isTrusted) return;
+  if (!entry) return;
+  if (!event.isTrusted) {
+    // A page can aim events of its own making at our host: they press nothing. A click from inside finds its own way.
+    if (event.type !== 'click' || (event as MouseEvent).detail > 0) event.stopImmediatePropagation();
+    return;
+  }
   const { root } = entry;
   switch (event.type) {
     case 'pointerdown':
