@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig } from 'vite';
 import extensionIds from './build/extension-ids.json' with { type: 'json' };
+import { noCodeFromText } from './build/no-code-from-text.ts';
 import { noHtmlFromText } from './build/no-html-from-text.ts';
 import { thirdPartyNotices } from './build/notices/third-party.ts';
 import { shipFiles, useShippedFiles } from './build/ship-files.ts';
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      noCodeFromText(),
       useShippedFiles(),
       shipFiles(),
       noticesInBuild,

@@ -1,4 +1,5 @@
 import type { ListState } from '../model/messages.ts';
+import type { Policy } from '../model/policy.ts';
 import { buildMatcher, type ListMatcher } from '../no-photo-list/match.ts';
 import { type ChosenTable, chooseTable } from './chosen-table.ts';
 import { type HeldList, holdList } from './held-list.ts';
@@ -10,20 +11,29 @@ import { type LoadedSettings, loadSettings } from './settings.ts';
 /** All that a check rests on. Built once in the life of a worker and again when something changes. */
 export interface Facts extends LoadedSettings {
   policy: ChosenPolicy;
+  /** The policy brought in on this device, whether or not it holds. */
+  ownPolicy: Policy | undefined;
   table: ChosenTable;
   held: HeldList | undefined;
   matcher: ListMatcher | undefined;
 }
 
 async function load(): Promise<Facts> {
-  const [merged, keptPolicy] = await Promise.all([loadSettings(), recall('policy')]);
+  const [merged, keptPolicy, keptOwn] = await Promise.all([
+    loadSettings(),
+    recall('policy'),
+    recall('own-policy'),
+  ]);
+  // What IT names is never answered by a file of the same name that somebody brought in here.
+  const own = merged.managed.policy === undefined ? keptOwn?.policy : undefined;
   const [held, table] = await Promise.all([
     holdList(merged.settings),
     chooseTable(merged.settings.selectorTable),
   ]);
   return {
     ...merged,
-    policy: choosePolicy(merged.settings, keptPolicy),
+    policy: choosePolicy(merged.settings, keptPolicy, own),
+    ownPolicy: keptOwn?.policy,
     table,
     held,
     matcher: held?.list && buildMatcher(held.list),

@@ -41,6 +41,10 @@ export type KeptOwnList = z.infer<typeof KeptOwnList>;
 export const KeptPolicy = z.object({ ...look, policy: z.optional(Policy) });
 export type KeptPolicy = z.infer<typeof KeptPolicy>;
 
+/** The policy that a person brought in on this very device, and when it was saved (ms since 1970). */
+export const KeptOwnPolicy = z.object({ policy: Policy, saved: z.number() });
+export type KeptOwnPolicy = z.infer<typeof KeptOwnPolicy>;
+
 /** The last managed settings that could be read, key by key. */
 export const KeptManaged = z.record(z.string(), z.unknown());
 export type KeptManaged = z.infer<typeof KeptManaged>;
@@ -68,6 +72,7 @@ const schemas = {
   list: KeptList,
   'own-list': KeptOwnList,
   policy: KeptPolicy,
+  'own-policy': KeptOwnPolicy,
   managed: KeptManaged,
   'setting-changes': KeptChanges,
   'first-run': KeptFirstRun,

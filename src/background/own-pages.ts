@@ -8,6 +8,7 @@ import { checkPlanned } from './check-planned.ts';
 import { facts } from './facts.ts';
 import { keepKey, takeKey } from './frame-keys.ts';
 import { forgetOwnList, keepOwnList, ownList } from './own-list.ts';
+import { forgetOwnPolicy, keepOwnPolicy, ownPolicy } from './own-policy.ts';
 import { forgetOwnTable, keepOwnSetting, keepOwnTable } from './own-settings.ts';
 import { declaredPeople, forgetPerson } from './people.ts';
 import { photoCheck } from './photo-check.ts';
@@ -60,6 +61,12 @@ async function answer(asked: AskBackground, tab: number | undefined): Promise<un
       return settingsShown();
     case 'keep-own-setting':
       return keepOwnSetting(asked.name, asked.value);
+    case 'own-policy':
+      return ownPolicy();
+    case 'keep-own-policy':
+      return keepOwnPolicy(asked.text);
+    case 'forget-own-policy':
+      return forgetOwnPolicy();
     case 'what-if':
       return whatIf(asked.draft, asked.policy);
     case 'may-look':

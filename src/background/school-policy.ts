@@ -15,8 +15,11 @@ export interface ChosenPolicy {
   problem?: string;
 }
 
-/** The school's own policy file over a bundled one; what cannot be had or is not known is said. */
-export function choosePolicy(settings: Settings, kept: KeptPolicy | undefined): ChosenPolicy {
+/**
+ * The school's own policy file over what `policy` names: a bundled one, or `own`, the one brought in on this device. What
+ * cannot be had or is not known is said.
+ */
+export function choosePolicy(settings: Settings, kept: KeptPolicy | undefined, own?: Policy): ChosenPolicy {
   const bundled = bundledPolicies.find((policy) => policy.id === settings.policy);
   const fallback =
     bundledPolicies.find((policy) => policy.id === defaultSettings.policy) ?? bundledPolicies[0];
@@ -28,6 +31,8 @@ export function choosePolicy(settings: Settings, kept: KeptPolicy | undefined): 
       ...(kept.problem === undefined ? {} : { problem: kept.problem }),
     };
   }
+  if (settings.policyUrl === '' && !bundled && own?.id === settings.policy)
+    return { policy: own, from: 'own' };
   const waiting = kept?.url === settings.policyUrl ? kept.problem : undefined;
   const problem =
     settings.policyUrl !== ''

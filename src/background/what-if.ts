@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { whatIf as lookAt } from '../check/what-if.ts';
 import type { Draft } from '../model/draft.ts';
 import type { RuleOff, WhatIf, Why } from '../model/what-if.ts';
-import { bundledPolicies } from '../policies/index.ts';
 import { type Facts, facts, listStateNow } from './facts.ts';
+import { allPolicies } from './policy-to-read.ts';
 
 /** Whose entry of `ruleSeverities` it is: about one rule the managed word holds. */
 function whose({ managed }: Facts, counts: (entry: string) => boolean): 'policy' | 'own' {
@@ -25,7 +25,7 @@ function offBy(known: Facts, off: RuleOff): RuleOff {
 export async function whatIf(draft: Draft, policyId: string | undefined): Promise<WhatIf> {
   const known = await facts();
   const adopted = known.policy.policy;
-  const policy = [adopted, ...bundledPolicies].find(({ id }) => id === policyId) ?? adopted;
+  const policy = allPolicies(known).find(({ id }) => id === policyId) ?? adopted;
   const { result, why, off } = lookAt(draft, {
     policy,
     settings: known.settings,

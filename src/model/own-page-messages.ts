@@ -24,7 +24,8 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`. `settings` is
  * answered by `SettingsShown`; `keep-own-setting` sets what a person wants of one setting, without a value back to the
  * default, and is answered by `Kept`. `what-if` is answered by `WhatIf`: what would be said of a draft under the adopted
- * policy or another one, and who has set that.
+ * policy or another one, and who has set that. `own-policy` is answered by `OwnPolicy`; `keep-own-policy` takes the text of a policy
+ * file, and like `forget-own-policy` is answered by `Kept`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),
@@ -47,6 +48,9 @@ export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('forget-person'), id: z.string() }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('keep-own-setting'), name: z.string(), value: z.optional(z.unknown()) }),
+  z.object({ type: z.literal('own-policy') }),
+  z.object({ type: z.literal('keep-own-policy'), text: z.string() }),
+  z.object({ type: z.literal('forget-own-policy') }),
   z.object({ type: z.literal('what-if'), draft: Draft, policy: z.optional(z.string()) }),
 ]);
 export type AskBackground = z.infer<typeof AskBackground>;
@@ -54,6 +58,18 @@ export type AskBackground = z.infer<typeof AskBackground>;
 /** The list that the office keeps on this device, and when it was saved there (ms since 1970). */
 export const OwnList = z.object({ list: z.optional(NoPhotoList), saved: z.optional(z.number()) });
 export type OwnList = z.infer<typeof OwnList>;
+
+/**
+ * The policy that a person brought in on this device, and when it was saved there (ms since 1970); whether posts are
+ * looked at by it, and whether policy is for IT alone to set.
+ */
+export const OwnPolicy = z.object({
+  policy: z.optional(Policy),
+  saved: z.optional(z.number()),
+  inUse: z.boolean(),
+  locked: z.boolean(),
+});
+export type OwnPolicy = z.infer<typeof OwnPolicy>;
 
 /** Whether something was kept; `problem` says in words why it was not. */
 export const Kept = z.object({ problem: z.optional(z.string()) });

@@ -9,7 +9,7 @@ interface FileFieldProps {
   /** As an input has it; sheets where left out. */
   accept?: string;
   /** Takes what the file holds; throws, in words for the office, when it is of no use. */
-  read: (name: string, bytes: Uint8Array) => void;
+  read: (name: string, bytes: Uint8Array) => void | Promise<void>;
 }
 
 const sheets = '.csv,.txt,.tsv,text/csv';
@@ -33,7 +33,7 @@ export function FileField({ id, label, help, accept = sheets, read }: FileFieldP
       const bytes = await bytesOf(file);
       // The page says that it reads before it is busy reading.
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-      read(file.name, bytes);
+      await read(file.name, bytes);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : say('office_file_unreadable'));
     }

@@ -7,6 +7,7 @@ import './office.css';
 import './sheet.css';
 import './planned/planned.css';
 import './what-if/what-if.css';
+import './own-policy/own-policy.css';
 
 document.documentElement.lang = say('common_language');
 document.title = say('office_title');

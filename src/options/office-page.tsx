@@ -9,6 +9,7 @@ import { GroupsView } from './groups/groups-view.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { dayOf } from './list/edit-list.ts';
 import { OfficeProvider } from './office-context.ts';
+import { OwnPolicyView } from './own-policy/own-policy-view.tsx';
 import { PlannedView } from './planned/planned-view.tsx';
 import { SaveView } from './save/save-view.tsx';
 import { SitesView } from './sites/sites-view.tsx';
@@ -27,11 +28,19 @@ const titles = {
   'before-photo': 'office_view_before_photo',
   planned: 'planned_view',
   'what-if': 'what_if_view',
+  'own-policy': 'own_policy_view',
   sites: 'sites_view',
 } as const satisfies Record<View, WordKey>;
 
 /** The parts in which the list is not changed. */
-const apart: ReadonlySet<View> = new Set(['state', 'before-photo', 'planned', 'what-if', 'sites']);
+const apart: ReadonlySet<View> = new Set([
+  'state',
+  'before-photo',
+  'planned',
+  'what-if',
+  'own-policy',
+  'sites',
+]);
 
 function Navigation({ view, left }: { view: View; left: () => void }) {
   return (
@@ -51,11 +60,12 @@ export function OfficePage() {
   const [status, setStatus] = useState<Status>();
   const [said, setSaid] = useState('');
   const [writing, setWriting] = useState(false);
+  const [policyChanged, setPolicyChanged] = useState(false);
   const [keyShown, setKeyShown] = useState(false);
   const view = useView();
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(view);
-  useAskBeforeLeaving(office.changed || writing || keyShown || keeping.state !== 'kept');
+  useAskBeforeLeaving(office.changed || writing || policyChanged || keyShown || keeping.state !== 'kept');
 
   useEffect(() => {
     // How things stand is asked anew for every part that is shown, and after every change that was kept.
@@ -126,6 +136,9 @@ export function OfficePage() {
               </div>
               <div hidden={view !== 'what-if'}>
                 <WhatIfView shown={view === 'what-if'} />
+              </div>
+              <div hidden={view !== 'own-policy'}>
+                <OwnPolicyView setWriting={setPolicyChanged} />
               </div>
             </>
           )}

@@ -9,6 +9,7 @@ export const views = [
   'before-photo',
   'planned',
   'what-if',
+  'own-policy',
   'sites',
 ] as const;
 export type View = (typeof views)[number];

@@ -52,6 +52,11 @@ function tableLines({ from, rows, isLastGood, faults }: Status['selectors']): st
   ];
 }
 
+function policyFrom(from: string): string {
+  if (from === 'bundled') return say('popup_status_policy_bundled');
+  return from === 'own' ? say('popup_status_policy_own') : say('popup_status_policy_address', { from });
+}
+
 /** The status block, one fact a line, for IT to read or paste. */
 export function statusText(status: Status): string {
   const set = (...sources: SettingFrom[]) =>
@@ -59,9 +64,7 @@ export function statusText(status: Status): string {
   return [
     say('popup_status_version', { version: status.version }),
     say('popup_status_policy', { id: status.policy.id, version: status.policy.version }),
-    status.policy.from === 'bundled'
-      ? say('popup_status_policy_bundled')
-      : say('popup_status_policy_address', { from: status.policy.from }),
+    policyFrom(status.policy.from),
     ...listLines(status.list),
     ...(status.managedIsKnown ? [] : [say('popup_status_policy_awaited')]),
     say('popup_status_from_policy', { names: set('policy', 'policy-and-own') }),

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Kept, OwnPolicy, Status } from '../../model/own-page-messages.ts';
+import type { Policy } from '../../model/policy.ts';
+import { askBackground } from '../../pages/ask-background.ts';
+import { usable } from '../../policies/new-policy.ts';
+import { download } from '../../warnings/download.ts';
+import { say } from '../../warnings/words.ts';
+import { FileField } from '../file-field.tsx';
+import { useOfficeHere } from '../office-context.ts';
+import { Faults } from '../sites/faults.tsx';
+import { fileOf } from './edit-policy.ts';
+import { PolicyEditor } from './policy-editor.tsx';
+import { readDocument } from './read-document.ts';
+
+function standingWords({ policy, inUse, locked }: OwnPolicy): string {
+  if (locked) return say('own_policy_locked');
+  if (!policy) return say('own_policy_none');
+  const { title, organisation, version } = policy;
+  return say(inUse ? 'own_policy_in_use' : 'own_policy_kept', { title, organisation, version });
+}
+
+/** The school's own policy: brought in from a document, its rules set, saved as a file and used on this computer. */
+export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) => void }) {
+  const { announce, setStatus } = useOfficeHere();
+  const [own, setOwn] = useState<OwnPolicy>();
+  const [policy, setPolicy] = useState<Policy>();
+  const [notes, setNotes] = useState<string[]>([]);
+  const [problem, setProblem] = useState('');
+
+  const look = async () => {
+    const next = await askBackground({ type: 'own-policy' }, OwnPolicy);
+    setOwn(next);
+    return next;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
+  useEffect(() => {
+    void look().then((next) => setPolicy((already) => already ?? next?.policy));
+  }, []);
+
+  const change = (next: Policy) => {
+    setPolicy(next);
+    setProblem('');
+    setWriting(true);
+  };
+  const bringIn = async (name: string, bytes: Uint8Array) => {
+    const read = await readDocument(name, bytes, policy?.organisation ?? say('own_policy_our_school'));
+    change(read.policy);
+    setNotes(read.notes);
+    announce(say('own_policy_read', { name }));
+  };
+  const after = async (kept: Kept | undefined, words: string) => {
+    setProblem(kept ? (kept.problem ?? '') : say('office_no_background'));
+    if (!kept || kept.problem !== undefined) return;
+    setWriting(false);
+    await look();
+    setStatus(await askBackground({ type: 'status' }, Status));
+    announce(words);
+  };
+  const use = async () => {
+    if (!policy) return;
+    const text = fileOf(usable(policy));
+    await after(await askBackground({ type: 'keep-own-policy', text }, Kept), say('own_policy_used'));
+  };
+  const stop = async () =>
+    after(await askBackground({ type: 'forget-own-policy' }, Kept), say('own_policy_stopped'));
+  const save = () => {
+    if (!policy) return;
+    download(`${policy.id}.json`, fileOf(usable(policy)));
+    setWriting(false);
+    announce(say('own_policy_saved'));
+  };
+
+  return (
+    <>
+      <p>{say('own_policy_intro')}</p>
+      {own && <p class="wording">{standingWords(own)}</p>}
+      <FileField
+        id="policy-file"
+        label={say('own_policy_file')}
+        help={say('own_policy_file_help')}
+        accept=".docx,.md,.markdown,.txt,.json"
+        read={bringIn}
+      />
+      {notes.length > 0 && <Faults title={say('own_policy_notes')} faults={notes} />}
+      {policy && (
+        <>
+          <PolicyEditor policy={policy} change={change} />
+          <p role="alert" class={problem === '' ? '' : 'problem'}>
+            {problem}
+          </p>
+          <p class="actions">
+            <button type="button" onClick={() => void use()}>
+              {say('own_policy_use')}
+            </button>
+            <button type="button" class="plain" onClick={save}>
+              {say('own_policy_save')}
+            </button>
+            {own?.policy && (
+              <button type="button" class="plain" onClick={() => void stop()}>
+                {say('own_policy_stop')}
+              </button>
+            )}
+          </p>
+          <p class="quiet">{say('own_policy_hand_out')}</p>
+        </>
+      )}
+    </>
+  );
+}

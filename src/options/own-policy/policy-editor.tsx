@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Policy } from '../../model/policy.ts';
+import { counted } from '../../pages/counted.ts';
+import { bundledPolicies } from '../../policies/index.ts';
+import { waitingRules } from '../../policies/new-policy.ts';
+import { say } from '../../warnings/words.ts';
+import { Choice } from '../what-if/choice.tsx';
+import { withRule, withSeverities } from './edit-policy.ts';
+import { ruleIds } from './read-document.ts';
+import { RuleForm } from './rule-form.tsx';
+import { SectionsFound } from './sections-found.tsx';
+import { Uncovered } from './uncovered.tsx';
+
+interface PolicyEditorProps {
+  policy: Policy;
+  change: (policy: Policy) => void;
+}
+
+const named = [
+  ['title', 'own_policy_title'],
+  ['organisation', 'own_policy_organisation'],
+  ['version', 'own_policy_version'],
+] as const;
+
+/** A policy in the making: what it is called, what was found in it, and how its rules are set. */
+export function PolicyEditor({ policy, change }: PolicyEditorProps) {
+  const [rule, setRule] = useState(ruleIds[0] ?? '');
+  const [like, setLike] = useState<string>('');
+  const model = bundledPolicies.find(({ id }) => id === like);
+  const waiting = waitingRules(policy).length;
+  return (
+    <>
+      <div class="side-by-side">
+        {named.map(([field, key]) => (
+          <div key={field}>
+            <label for={`policy-${field}`}>{say(key)}</label>
+            <input
+              id={`policy-${field}`}
+              type="text"
+              autocomplete="off"
+              value={policy[field]}
+              onInput={({ currentTarget: { value } }) => change({ ...policy, [field]: value })}
+            />
+          </div>
+        ))}
+      </div>
+      <SectionsFound sections={policy.sections} />
+      <Uncovered policy={policy} edit={setRule} />
+      <h3>{say('own_policy_rules')}</h3>
+      <p>{say('own_policy_rules_intro')}</p>
+      <div class="like">
+        <Choice
+          label={say('own_policy_like')}
+          value={like}
+          options={[
+            { value: '', words: say('own_policy_like_none') },
+            ...bundledPolicies.map(({ id, organisation }) => ({ value: id, words: organisation })),
+          ]}
+          choose={setLike}
+        />
+        <button
+          type="button"
+          class="plain"
+          disabled={!model}
+          onClick={() => model && change(withSeverities(policy, model, ruleIds))}
+        >
+          {say('own_policy_like_take')}
+        </button>
+      </div>
+      <RuleForm
+        policy={policy}
+        rule={rule}
+        choose={setRule}
+        change={(part) => change(withRule(policy, rule, part))}
+      />
+      {waiting > 0 && (
+        <p class="wording">{counted(waiting, 'own_policy_still_waiting_one', 'own_policy_still_waiting')}</p>
+      )}
+    </>
+  );
+}
