@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Kept, OwnPolicy, Status } from '../../model/own-page-messages.ts';
+import { Kept, OwnPolicy, PolicyToRead, Status } from '../../model/own-page-messages.ts';
 import type { Policy } from '../../model/policy.ts';
 import { askBackground } from '../../pages/ask-background.ts';
 import { usable } from '../../policies/new-policy.ts';
@@ -23,6 +23,7 @@ function standingWords({ policy, inUse, locked }: OwnPolicy): string {
 export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) => void }) {
   const { announce, setStatus } = useOfficeHere();
   const [own, setOwn] = useState<OwnPolicy>();
+  const [known, setKnown] = useState<PolicyToRead>();
   const [policy, setPolicy] = useState<Policy>();
   const [notes, setNotes] = useState<string[]>([]);
   const [problem, setProblem] = useState('');
@@ -34,6 +35,7 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
   useEffect(() => {
+    void askBackground({ type: 'policy' }, PolicyToRead).then(setKnown);
     void look().then((next) => setPolicy((already) => already ?? next?.policy));
   }, []);
 
@@ -43,7 +45,10 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
     setWriting(true);
   };
   const bringIn = async (name: string, bytes: Uint8Array) => {
-    const read = await readDocument(name, bytes, policy?.organisation ?? say('own_policy_our_school'));
+    const read = await readDocument(name, bytes, {
+      organisation: policy?.organisation ?? say('own_policy_our_school'),
+      ruleIds: known?.rules ?? [],
+    });
     change(read.policy);
     setNotes(read.notes);
     announce(say('own_policy_read', { name }));
@@ -74,17 +79,19 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
     <>
       <p>{say('own_policy_intro')}</p>
       {own && <p class="wording">{standingWords(own)}</p>}
-      <FileField
-        id="policy-file"
-        label={say('own_policy_file')}
-        help={say('own_policy_file_help')}
-        accept=".docx,.md,.markdown,.txt,.json"
-        read={bringIn}
-      />
+      {known && (
+        <FileField
+          id="policy-file"
+          label={say('own_policy_file')}
+          help={say('own_policy_file_help')}
+          accept=".docx,.md,.markdown,.txt,.json"
+          read={bringIn}
+        />
+      )}
       {notes.length > 0 && <Faults title={say('own_policy_notes')} faults={notes} />}
-      {policy && (
+      {policy && known && (
         <>
-          <PolicyEditor policy={policy} change={change} />
+          <PolicyEditor policy={policy} known={known} change={change} />
           <p role="alert" class={problem === '' ? '' : 'problem'}>
             {problem}
           </p>

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
+import { PolicyToRead } from '../../model/own-page-messages.ts';
 import type { Policy } from '../../model/policy.ts';
+import { askBackground } from '../../pages/ask-background.ts';
 import { counted } from '../../pages/counted.ts';
-import { bundledPolicies } from '../../policies/index.ts';
 import { waitingRules } from '../../policies/new-policy.ts';
 import { say } from '../../warnings/words.ts';
 import { Choice } from '../what-if/choice.tsx';
 import { withRule, withSeverities } from './edit-policy.ts';
-import { ruleIds } from './read-document.ts';
 import { RuleForm } from './rule-form.tsx';
 import { SectionsFound } from './sections-found.tsx';
 import { Uncovered } from './uncovered.tsx';
 
 interface PolicyEditorProps {
   policy: Policy;
+  /** The policies there are and the rules that this version checks. */
+  known: PolicyToRead;
   change: (policy: Policy) => void;
 }
 
@@ -23,11 +25,15 @@ const named = [
 ] as const;
 
 /** A policy in the making: what it is called, what was found in it, and how its rules are set. */
-export function PolicyEditor({ policy, change }: PolicyEditorProps) {
+export function PolicyEditor({ policy, known, change }: PolicyEditorProps) {
+  const { rules: ruleIds, choices } = known;
   const [rule, setRule] = useState(ruleIds[0] ?? '');
   const [like, setLike] = useState<string>('');
-  const model = bundledPolicies.find(({ id }) => id === like);
   const waiting = waitingRules(policy).length;
+  const take = async () => {
+    const model = await askBackground({ type: 'policy', id: like }, PolicyToRead);
+    if (model) change(withSeverities(policy, model.policy, ruleIds));
+  };
   return (
     <>
       <div class="side-by-side">
@@ -45,7 +51,7 @@ export function PolicyEditor({ policy, change }: PolicyEditorProps) {
         ))}
       </div>
       <SectionsFound sections={policy.sections} />
-      <Uncovered policy={policy} edit={setRule} />
+      <Uncovered policy={policy} ruleIds={ruleIds} edit={setRule} />
       <h3>{say('own_policy_rules')}</h3>
       <p>{say('own_policy_rules_intro')}</p>
       <div class="like">
@@ -54,21 +60,19 @@ export function PolicyEditor({ policy, change }: PolicyEditorProps) {
           value={like}
           options={[
             { value: '', words: say('own_policy_like_none') },
-            ...bundledPolicies.map(({ id, organisation }) => ({ value: id, words: organisation })),
+            ...choices
+              .filter(({ id }) => id !== policy.id)
+              .map(({ id, organisation }) => ({ value: id, words: organisation })),
           ]}
           choose={setLike}
         />
-        <button
-          type="button"
-          class="plain"
-          disabled={!model}
-          onClick={() => model && change(withSeverities(policy, model, ruleIds))}
-        >
+        <button type="button" class="plain" disabled={like === ''} onClick={() => void take()}>
           {say('own_policy_like_take')}
         </button>
       </div>
       <RuleForm
         policy={policy}
+        ruleIds={ruleIds}
         rule={rule}
         choose={setRule}
         change={(part) => change(withRule(policy, rule, part))}

@@ -1,16 +1,18 @@
 import type { Policy } from '../../model/policy.ts';
 import { idFrom, newPolicy, startingRules } from '../../policies/new-policy.ts';
 import { readPolicy } from '../../policies/read-policy.ts';
-import { rules } from '../../rules/index.ts';
 import { say } from '../../warnings/words.ts';
-
-/** The rules that this version checks. */
-export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** A policy as it was brought in, and what about it a person should know. */
 export interface BroughtIn {
   policy: Policy;
   notes: string[];
+}
+
+/** Whose policy it is where the document does not say, and the rules that this version checks. */
+interface Around {
+  organisation: string;
+  ruleIds: readonly string[];
 }
 
 async function fromWord(bytes: Uint8Array): Promise<string> {
@@ -27,7 +29,7 @@ async function fromMarkdown(bytes: Uint8Array): Promise<string> {
   return marked.parse(new TextDecoder().decode(bytes), { async: false });
 }
 
-async function fromDocument(name: string, html: string, organisation: string): Promise<Policy> {
+async function fromDocument(name: string, html: string, { organisation, ruleIds }: Around): Promise<Policy> {
   const { outlineOf } = await import('../../policies/outline.ts');
   const title = name.replace(/\.[a-z]+$/i, '');
   // An id of a kind that no bundled policy has.
@@ -43,23 +45,20 @@ async function fromDocument(name: string, html: string, organisation: string): P
  * Reads a school's policy from a Word document, Markdown or a policy file. What reads a document is loaded only now.
  * Throws in words where the file is of no use.
  */
-export async function readDocument(
-  name: string,
-  bytes: Uint8Array,
-  organisation: string,
-): Promise<BroughtIn> {
+export async function readDocument(name: string, bytes: Uint8Array, around: Around): Promise<BroughtIn> {
   const kind = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   switch (kind) {
     case 'json': {
+      const { ruleIds } = around;
       const { policy, notes } = readPolicy(new TextDecoder().decode(bytes), ruleIds);
       return { policy: { ...policy, rules: { ...startingRules(ruleIds), ...policy.rules } }, notes };
     }
     case 'docx':
-      return { policy: await fromDocument(name, await fromWord(bytes), organisation), notes: [] };
+      return { policy: await fromDocument(name, await fromWord(bytes), around), notes: [] };
     case 'md':
     case 'markdown':
     case 'txt':
-      return { policy: await fromDocument(name, await fromMarkdown(bytes), organisation), notes: [] };
+      return { policy: await fromDocument(name, await fromMarkdown(bytes), around), notes: [] };
     default:
       throw new Error(say('own_policy_kinds'));
   }

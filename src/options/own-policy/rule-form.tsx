@@ -4,24 +4,26 @@ import { severityWords, titleOf } from '../../pages/rule-words.ts';
 import { say } from '../../warnings/words.ts';
 import { Choice } from '../what-if/choice.tsx';
 import { settingOf } from './edit-policy.ts';
-import { ruleIds } from './read-document.ts';
 
 interface RuleFormProps {
   policy: Policy;
+  ruleIds: readonly string[];
   rule: string;
   choose: (rule: string) => void;
   change: (change: Partial<RuleSetting>) => void;
 }
 
 const severities = Setting.options.map((value) => ({ value, words: severityWords[value] }));
-const byTitle = ruleIds
-  .map((value) => ({ value, words: titleOf(value) }))
-  .sort((one, other) => one.words.localeCompare(other.words));
+function byTitle(ruleIds: readonly string[]) {
+  return ruleIds
+    .map((value) => ({ value, words: titleOf(value) }))
+    .sort((one, other) => one.words.localeCompare(other.words));
+}
 
 const shortened = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 
 /** One rule: how strictly it speaks on each account, and the clauses of the school's policy that it rests on. */
-export function RuleForm({ policy, rule, choose, change }: RuleFormProps) {
+export function RuleForm({ policy, ruleIds, rule, choose, change }: RuleFormProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const before = useRef(rule);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function RuleForm({ policy, rule, choose, change }: RuleFormProps) {
   return (
     <fieldset ref={form} class="rule-form">
       <legend>{say('own_policy_rule')}</legend>
-      <Choice label={say('own_policy_which_rule')} value={rule} options={byTitle} choose={choose} />
+      <Choice label={say('own_policy_which_rule')} value={rule} options={byTitle(ruleIds)} choose={choose} />
       <div class="side-by-side">
         <Choice
           label={say('own_policy_official')}

@@ -4,7 +4,6 @@ import { titleOf } from '../../pages/rule-words.ts';
 import { coverageOf } from '../../policies/coverage.ts';
 import { waitingRules } from '../../policies/new-policy.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
-import { ruleIds } from './read-document.ts';
 
 interface RulesProps {
   rules: readonly string[];
@@ -40,11 +39,12 @@ function Rules({ rules, one, several, edit }: RulesProps) {
 
 interface UncoveredProps {
   policy: Policy;
+  ruleIds: readonly string[];
   edit: (rule: string) => void;
 }
 
 /** What speaks and what does not yet: rules that wait for a clause, rules that are off, clauses that nothing looks after. */
-export function Uncovered({ policy, edit }: UncoveredProps) {
+export function Uncovered({ policy, ruleIds, edit }: UncoveredProps) {
   const waiting = waitingRules(policy);
   const { on, off, textOnly } = coverageOf(policy, ruleIds);
   const speaking = on.map(({ rule }) => rule).filter((rule) => !waiting.includes(rule));
