@@ -28,7 +28,7 @@ const titles = {
   'before-photo': 'office_view_before_photo',
   planned: 'planned_view',
   'what-if': 'what_if_view',
-  'own-policy': 'own_policy_view',
+  'own-policy': 'adopt_view',
   sites: 'sites_view',
 } as const satisfies Record<View, WordKey>;
 

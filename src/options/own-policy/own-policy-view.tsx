@@ -13,10 +13,10 @@ import { PolicyEditor } from './policy-editor.tsx';
 import { readDocument } from './read-document.ts';
 
 function standingWords({ policy, inUse, locked }: OwnPolicy): string {
-  if (locked) return say('own_policy_locked');
-  if (!policy) return say('own_policy_none');
+  if (locked) return say('adopt_locked');
+  if (!policy) return say('adopt_none');
   const { title, organisation, version } = policy;
-  return say(inUse ? 'own_policy_in_use' : 'own_policy_kept', { title, organisation, version });
+  return say(inUse ? 'adopt_in_use' : 'adopt_kept', { title, organisation, version });
 }
 
 /** The school's own policy: brought in from a document, its rules set, saved as a file and used on this computer. */
@@ -46,12 +46,12 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
   };
   const bringIn = async (name: string, bytes: Uint8Array) => {
     const read = await readDocument(name, bytes, {
-      organisation: policy?.organisation ?? say('own_policy_our_school'),
+      organisation: policy?.organisation ?? say('adopt_our_school'),
       ruleIds: known?.rules ?? [],
     });
     change(read.policy);
     setNotes(read.notes);
-    announce(say('own_policy_read', { name }));
+    announce(say('adopt_read', { name }));
   };
   const after = async (kept: Kept | undefined, words: string) => {
     setProblem(kept ? (kept.problem ?? '') : say('office_no_background'));
@@ -64,31 +64,31 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
   const use = async () => {
     if (!policy) return;
     const text = fileOf(usable(policy));
-    await after(await askBackground({ type: 'keep-own-policy', text }, Kept), say('own_policy_used'));
+    await after(await askBackground({ type: 'keep-own-policy', text }, Kept), say('adopt_used'));
   };
   const stop = async () =>
-    after(await askBackground({ type: 'forget-own-policy' }, Kept), say('own_policy_stopped'));
+    after(await askBackground({ type: 'forget-own-policy' }, Kept), say('adopt_stopped'));
   const save = () => {
     if (!policy) return;
     download(`${policy.id}.json`, fileOf(usable(policy)));
     setWriting(false);
-    announce(say('own_policy_saved'));
+    announce(say('adopt_saved'));
   };
 
   return (
     <>
-      <p>{say('own_policy_intro')}</p>
+      <p>{say('adopt_intro')}</p>
       {own && <p class="wording">{standingWords(own)}</p>}
       {known && (
         <FileField
           id="policy-file"
-          label={say('own_policy_file')}
-          help={say('own_policy_file_help')}
+          label={say('adopt_file')}
+          help={say('adopt_file_help')}
           accept=".docx,.md,.markdown,.txt,.json"
           read={bringIn}
         />
       )}
-      {notes.length > 0 && <Faults title={say('own_policy_notes')} faults={notes} />}
+      {notes.length > 0 && <Faults title={say('adopt_notes')} faults={notes} />}
       {policy && known && (
         <>
           <PolicyEditor policy={policy} known={known} change={change} />
@@ -97,18 +97,18 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
           </p>
           <p class="actions">
             <button type="button" onClick={() => void use()}>
-              {say('own_policy_use')}
+              {say('adopt_use')}
             </button>
             <button type="button" class="plain" onClick={save}>
-              {say('own_policy_save')}
+              {say('adopt_save')}
             </button>
             {own?.policy && (
               <button type="button" class="plain" onClick={() => void stop()}>
-                {say('own_policy_stop')}
+                {say('adopt_stop')}
               </button>
             )}
           </p>
-          <p class="quiet">{say('own_policy_hand_out')}</p>
+          <p class="quiet">{say('adopt_hand_out')}</p>
         </>
       )}
     </>

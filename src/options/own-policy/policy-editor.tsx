@@ -19,20 +19,22 @@ interface PolicyEditorProps {
 }
 
 const named = [
-  ['title', 'own_policy_title'],
-  ['organisation', 'own_policy_organisation'],
-  ['version', 'own_policy_version'],
+  ['title', 'adopt_title'],
+  ['organisation', 'adopt_organisation'],
+  ['version', 'adopt_version'],
 ] as const;
 
 /** A policy in the making: what it is called, what was found in it, and how its rules are set. */
 export function PolicyEditor({ policy, known, change }: PolicyEditorProps) {
-  const { rules: ruleIds, choices } = known;
+  const { choices } = known;
+  // The no-photo list is checked under every policy, so there is nothing to set.
+  const ruleIds = known.rules.filter((id) => id !== 'no-photo-list-match');
   const [rule, setRule] = useState(ruleIds[0] ?? '');
   const [like, setLike] = useState<string>('');
   const waiting = waitingRules(policy).length;
   const take = async () => {
     const model = await askBackground({ type: 'policy', id: like }, PolicyToRead);
-    if (model) change(withSeverities(policy, model.policy, ruleIds));
+    if (model) change(withSeverities(policy, model.policy, known.rules));
   };
   return (
     <>
@@ -52,14 +54,14 @@ export function PolicyEditor({ policy, known, change }: PolicyEditorProps) {
       </div>
       <SectionsFound sections={policy.sections} />
       <Uncovered policy={policy} ruleIds={ruleIds} edit={setRule} />
-      <h3>{say('own_policy_rules')}</h3>
-      <p>{say('own_policy_rules_intro')}</p>
+      <h3>{say('adopt_rules')}</h3>
+      <p>{say('adopt_rules_intro')}</p>
       <div class="like">
         <Choice
-          label={say('own_policy_like')}
+          label={say('adopt_like')}
           value={like}
           options={[
-            { value: '', words: say('own_policy_like_none') },
+            { value: '', words: say('adopt_like_none') },
             ...choices
               .filter(({ id }) => id !== policy.id)
               .map(({ id, organisation }) => ({ value: id, words: organisation })),
@@ -67,7 +69,7 @@ export function PolicyEditor({ policy, known, change }: PolicyEditorProps) {
           choose={setLike}
         />
         <button type="button" class="plain" disabled={like === ''} onClick={() => void take()}>
-          {say('own_policy_like_take')}
+          {say('adopt_like_take')}
         </button>
       </div>
       <RuleForm
@@ -78,7 +80,7 @@ export function PolicyEditor({ policy, known, change }: PolicyEditorProps) {
         change={(part) => change(withRule(policy, rule, part))}
       />
       {waiting > 0 && (
-        <p class="wording">{counted(waiting, 'own_policy_still_waiting_one', 'own_policy_still_waiting')}</p>
+        <p class="wording">{counted(waiting, 'adopt_still_waiting_one', 'adopt_still_waiting')}</p>
       )}
     </>
   );

@@ -20,7 +20,7 @@ async function fromWord(bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ arrayBuffer: new Uint8Array(bytes).buffer })).value;
   } catch {
-    throw new Error(say('own_policy_no_word'));
+    throw new Error(say('adopt_no_word'));
   }
 }
 
@@ -37,7 +37,7 @@ async function fromDocument(name: string, html: string, { organisation, ruleIds 
   try {
     return newPolicy(outlineOf(html), { id, title, organisation }, startingRules(ruleIds));
   } catch {
-    throw new Error(say('own_policy_no_clause'));
+    throw new Error(say('adopt_no_clause'));
   }
 }
 
@@ -60,6 +60,6 @@ export async function readDocument(name: string, bytes: Uint8Array, around: Arou
     case 'txt':
       return { policy: await fromDocument(name, await fromMarkdown(bytes), around), notes: [] };
     default:
-      throw new Error(say('own_policy_kinds'));
+      throw new Error(say('adopt_kinds'));
   }
 }

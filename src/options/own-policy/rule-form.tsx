@@ -40,24 +40,24 @@ export function RuleForm({ policy, ruleIds, rule, choose, change }: RuleFormProp
   const add = (ref: string) => change({ clauses: [...clauses, ref] });
   return (
     <fieldset ref={form} class="rule-form">
-      <legend>{say('own_policy_rule')}</legend>
-      <Choice label={say('own_policy_which_rule')} value={rule} options={byTitle(ruleIds)} choose={choose} />
+      <legend>{say('adopt_rule')}</legend>
+      <Choice label={say('adopt_which_rule')} value={rule} options={byTitle(ruleIds)} choose={choose} />
       <div class="side-by-side">
         <Choice
-          label={say('own_policy_official')}
+          label={say('adopt_official')}
           value={official}
           options={severities}
           choose={(value) => change({ official: value })}
         />
         <Choice
-          label={say('own_policy_personal')}
+          label={say('adopt_personal')}
           value={personal}
           options={severities}
           choose={(value) => change({ personal: value })}
         />
       </div>
       {unless.length > 0 && <p class="quiet">{say('popup_rule_cases')}</p>}
-      <p id="rests-on">{say(clauses.length === 0 ? 'own_policy_no_clause_yet' : 'own_policy_rests_on')}</p>
+      <p id="rests-on">{say(clauses.length === 0 ? 'adopt_no_clause_yet' : 'adopt_rests_on')}</p>
       {clauses.length > 0 && (
         <ul class="rule-list" aria-labelledby="rests-on">
           {clauses.map((ref) => (
@@ -66,22 +66,22 @@ export function RuleForm({ policy, ruleIds, rule, choose, change }: RuleFormProp
               <button
                 type="button"
                 class="plain"
-                aria-label={say('own_policy_take_away_of', { ref })}
+                aria-label={say('adopt_take_away_of', { ref })}
                 onClick={() => change({ clauses: clauses.filter((one) => one !== ref) })}
               >
-                {say('own_policy_take_away')}
+                {say('adopt_take_away')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <label for="add-clause">{say('own_policy_add_clause')}</label>
+      <label for="add-clause">{say('adopt_add_clause')}</label>
       <select
         id="add-clause"
         value=""
         onChange={({ currentTarget: { value } }) => value !== '' && add(value)}
       >
-        <option value="">{say('own_policy_choose_clause')}</option>
+        <option value="">{say('adopt_choose_clause')}</option>
         {left
           .filter((section) => section.clauses.length > 0)
           .map((section) => (

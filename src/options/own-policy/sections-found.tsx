@@ -7,10 +7,10 @@ export function SectionsFound({ sections }: { sections: Policy['sections'] }) {
   const clauses = sections.reduce((sum, section) => sum + section.clauses.length, 0);
   return (
     <>
-      <h3>{say('own_policy_found')}</h3>
+      <h3>{say('adopt_found')}</h3>
       <p>
-        {counted(sections.length, 'own_policy_sections_one', 'own_policy_sections')}{' '}
-        {counted(clauses, 'own_policy_clauses_one', 'own_policy_clauses')} {say('own_policy_read_through')}
+        {counted(sections.length, 'adopt_sections_one', 'adopt_sections')}{' '}
+        {counted(clauses, 'adopt_clauses_one', 'adopt_clauses')} {say('adopt_read_through')}
       </p>
       {sections.map(({ ref, heading, clauses: inside }) => (
         <details key={ref}>

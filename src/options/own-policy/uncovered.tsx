@@ -25,10 +25,10 @@ function Rules({ rules, one, several, edit }: RulesProps) {
             <button
               type="button"
               class="plain"
-              aria-label={say('own_policy_set_rule', { rule: titleOf(rule) })}
+              aria-label={say('adopt_set_rule', { rule: titleOf(rule) })}
               onClick={() => edit(rule)}
             >
-              {say('own_policy_set')}
+              {say('adopt_set')}
             </button>
           </li>
         ))}
@@ -54,14 +54,14 @@ export function Uncovered({ policy, ruleIds, edit }: UncoveredProps) {
   const silent = off.filter((rule) => rule !== 'no-photo-list-match');
   return (
     <>
-      <h3>{say('own_policy_coverage')}</h3>
-      <p>{say('own_policy_coverage_intro')}</p>
-      <Rules rules={speaking} one="own_policy_speaking_one" several="own_policy_speaking" edit={edit} />
-      <Rules rules={waiting} one="own_policy_waiting_one" several="own_policy_waiting" edit={edit} />
-      <Rules rules={silent} one="own_policy_off_one" several="own_policy_off" edit={edit} />
+      <h3>{say('adopt_coverage')}</h3>
+      <p>{say('adopt_coverage_intro')}</p>
+      <Rules rules={speaking} one="adopt_speaking_one" several="adopt_speaking" edit={edit} />
+      <Rules rules={waiting} one="adopt_waiting_one" several="adopt_waiting" edit={edit} />
+      <Rules rules={silent} one="adopt_off_one" several="adopt_off" edit={edit} />
       {textOnly.length > 0 && (
         <details>
-          <summary>{counted(textOnly.length, 'own_policy_text_only_one', 'own_policy_text_only')}</summary>
+          <summary>{counted(textOnly.length, 'adopt_text_only_one', 'adopt_text_only')}</summary>
           <dl class="clause-list">
             {textOnly.map((ref) => (
               <div key={ref}>
