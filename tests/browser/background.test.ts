@@ -3,13 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ToPage } from '../../src/model/messages.ts';
 import { Status } from '../../src/model/own-page-messages.ts';
-import { chromiumId } from './harness/extension-id.ts';
 import {
   gotoPractice,
-  openBrowser,
+  managedSettings,
+  openBuilt,
   openExtensionPage,
   serviceWorker,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from './harness/index.ts';
@@ -17,7 +16,6 @@ import {
 /** The browser's own interface, where a function of this file runs inside the extension. */
 declare const chrome: Browser;
 
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 const list = 'https://files.oakfield.example/no-photo-list.json';
 const key = 'c2VjcmV0LWtleS1vZi10aGUtdGVzdC0zMi1ieXRlcyE';
 
@@ -36,14 +34,14 @@ let browser: TestBrowser;
 let served = listOf('2026-11-01T08:00:00Z');
 
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     noPhotoListUrl: list,
     noPhotoListKey: key,
     officialAccounts: ['x:@oakfieldprimary'],
     listMaxAgeHours: 0,
     faceOnPhotos: 'blur',
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
   browser.practice.answerers.set('files.oakfield.example', () => ({
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
     body: served,
@@ -184,7 +182,7 @@ test('a list that cannot be read leaves the good one in use and says so', async 
 
 test('a changed policy is taken over while the browser runs', async () => {
   const settings = { noPhotoListUrl: list, noPhotoListKey: key, disabledSites: ['linkedin'] };
-  browser.setPolicies(settingsByPolicy(chromiumId(extension), settings));
+  browser.setPolicies(managedSettings(settings));
   const known = await waitFor(
     'the new policy',
     async () => {

@@ -1,27 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allPages } from '../sites/pages.ts';
-import { chromiumId } from './harness/extension-id.ts';
-import {
-  gotoPractice,
-  openBrowser,
-  ourParts,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from './harness/index.ts';
+import { gotoPractice, openBuilt, ourParts, type TestBrowser, waitFor } from './harness/index.ts';
 import { popupOver } from './popup-over.ts';
 
-const extension = 'dist/chromium';
 const pages = (await allPages()).filter(({ surface }) => surface === 'comments by others');
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'inspire',
     schoolNames: ['Oakfield Academy'],
     officialAccounts: ['instagram:oakfieldacademy'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
 });
 afterAll(() => browser?.close());
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumId } from './harness/extension-id.ts';
 import {
   allText,
+  browserUnderTest,
   inShadow,
   networkLog,
   openBrowser,
@@ -62,7 +63,7 @@ function probeExtension(): string {
 
 const probe = probeExtension();
 
-describe.each(['chromium', 'firefox'] as const)('the harness in %s', (name) => {
+describe.each([browserUnderTest])('the harness in %s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await openBrowser({ browser: name, extension: probe });
@@ -150,7 +151,7 @@ describe('in Chromium', () => {
   });
 
   test('an extension installed later leaves open tabs as they are', async () => {
-    const browser = await openBrowser({ browser: 'chromium' });
+    const browser = await openBrowser({ browser: browserUnderTest });
     try {
       const old = await browser.newPage();
       await old.goto('https://x.com/home');

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import {
   allText,
+  browserUnderTest,
+  builtExtension,
   gotoPractice,
   openBrowser,
   personAt,
@@ -15,13 +17,13 @@ declare const chrome: Browser;
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium' });
+  browser = await openBrowser({ browser: browserUnderTest });
 });
 afterAll(() => browser?.close());
 
 test('a tab that was open before the install says "reload", on the page and on the badge', async () => {
   const page = await gotoPractice(browser, 'x/home');
-  await browser.install(process.env['EXTENSION'] ?? 'dist/chromium');
+  await browser.install(builtExtension);
   const badge = async () => {
     const worker = await serviceWorker(browser).worker();
     return worker.evaluate(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { networkLog, openBrowser, type TestBrowser, waitFor } from './harness/index.ts';
+import { networkLog, openBuilt, type TestBrowser, waitFor } from './harness/index.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
 
 /**
@@ -61,7 +61,8 @@ beforeAll(async () => {
     permissions,
     host_permissions,
     content_security_policy,
-    background: { service_worker: 'worker.js' },
+    background: { service_worker: 'worker.js', scripts: ['worker.js'] },
+    browser_specific_settings: { gecko: { id: 'planted@second-look.example' } },
     content_scripts: [{ matches: host_permissions, js: ['page.js'] }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(planting));
@@ -74,7 +75,7 @@ beforeAll(async () => {
     join(folder, 'worker.js'),
     `chrome.runtime.onMessage.addListener((asked) => { ({${branches('worker')}})[asked]?.(); });`,
   );
-  browser = await openBrowser({ browser: 'chromium', extension: folder });
+  browser = await openBuilt({ extension: folder });
 });
 
 afterAll(async () => {

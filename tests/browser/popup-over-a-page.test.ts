@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gotoPractice, openBrowser, personAt, type TestBrowser } from './harness/index.ts';
+import { gotoPractice, openBuilt, personAt, type TestBrowser } from './harness/index.ts';
 import { popupOver, popupThatSays, saidOfPage } from './popup-over.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

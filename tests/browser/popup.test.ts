@@ -3,16 +3,15 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundledPolicies } from '../../src/policies/index.ts';
-import { openBrowser, openExtensionPage, type TestBrowser, waitFor } from './harness/index.ts';
+import { openBuilt, openExtensionPage, type TestBrowser, waitFor } from './harness/index.ts';
 
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const policy = bundledPolicies[0];
 const clauses = policy?.sections.flatMap((section) => section.clauses) ?? [];
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 
@@ -173,21 +172,4 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   const pictures = process.env['PICTURES'];
   if (pictures) await page.screenshot({ path: `${pictures}/popup-${scheme}-${width}.png` });
-});
-
-test('the popup opens in Firefox too', async () => {
-  const firefox = await openBrowser({
-    browser: 'firefox',
-    extension: process.env['EXTENSION_FIREFOX'] ?? 'dist/firefox',
-  });
-  try {
-    const page = await openExtensionPage(firefox, 'src/popup/popup.html');
-    await page.waitForSelector('.clause');
-    expect(await page.$$eval('.clause', (items) => items.length)).toBe(clauses.length);
-    expect(await page.$eval('.status', (status) => (status as HTMLTextAreaElement).value)).toContain(
-      policy?.id,
-    );
-  } finally {
-    await firefox.close();
-  }
 });

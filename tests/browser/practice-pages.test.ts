@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allPages } from '../sites/pages.ts';
 import {
   type Behaviour,
+  browserUnderTest,
   editorModel,
   gotoPractice,
   openBrowser,
@@ -37,7 +38,7 @@ async function writeIn(name: string, behaviour: Behaviour) {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium' });
+  browser = await openBrowser({ browser: browserUnderTest });
 });
 
 describe.each(pages)('$name without the extension', (page) => {
@@ -62,15 +63,19 @@ describe.each(pages)('$name without the extension', (page) => {
     await tab.close();
   });
 
-  test.each(['Enter', 'Space'])('posts once by %s on its control', async (key) => {
-    const { tab, person, published } = await writeIn(page.name, {});
-    await person.goToLastStep();
-    await (await person.submitControl()).focus();
-    await person.press(key);
-    await published();
-    expect(posted(browser, tab)).toHaveLength(1);
-    await tab.close();
-  });
+  // A page draws the buttons of its site in one way.
+  test.each(oneOfEach.includes(page) ? ['Enter', 'Space'] : [])(
+    'posts once by %s on its control',
+    async (key) => {
+      const { tab, person, published } = await writeIn(page.name, {});
+      await person.goToLastStep();
+      await (await person.submitControl()).focus();
+      await person.press(key);
+      await published();
+      expect(posted(browser, tab)).toHaveLength(1);
+      await tab.close();
+    },
+  );
 });
 
 describe.each(oneOfEach)('$name without the extension, told how to behave,', (page) => {
@@ -134,23 +139,6 @@ describe.each(oneOfEach)('$name without the extension, told how to behave,', (pa
     await (await person.submitControl()).click();
     await published();
     expect(posted(browser, tab)).toHaveLength(1);
-    await tab.close();
-  });
-});
-
-describe('in Firefox', () => {
-  beforeAll(async () => {
-    await browser?.close();
-    browser = await openBrowser({ browser: 'firefox' });
-  });
-
-  test.each(pages)('$name posts once by a click', async (page) => {
-    const { tab, person, published, text } = await writeIn(page.name, {
-      language: page.languages[1] ?? 'en',
-    });
-    await person.submit();
-    await published();
-    expect(posted(browser, tab)).toMatchObject([{ text }]);
     await tab.close();
   });
 });

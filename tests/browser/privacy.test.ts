@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { play, posts } from '../commands/play-post.ts';
 import { practiceComposers } from '../commands/practice-composers.ts';
-import { chromiumId } from './harness/extension-id.ts';
-import { networkLog, openBrowser, openExtensionPage, settingsByPolicy, waitFor } from './harness/index.ts';
+import { networkLog, openBuilt, openExtensionPage, waitFor } from './harness/index.ts';
 import { type AllowedRequest, unexpectedRequests } from './unexpected-requests.ts';
 
-const extension = 'dist/chromium';
 const list = 'https://files.oakfield.example/no-photo-list.json';
 const policy = 'https://files.oakfield.example/policy.json';
 const pictures = mkdtempSync(join(tmpdir(), 'privacy-'));
@@ -35,8 +33,8 @@ function ownRequests(name: string, host: string, path: string): AllowedRequest[]
 }
 
 test('from opening to closing, the extension asks for the policy and the list, and for nothing else', async () => {
-  const settings = settingsByPolicy(chromiumId(extension), { noPhotoListUrl: list, policyUrl: policy });
-  const browser = await openBrowser({ browser: 'chromium', extension, policies: settings });
+  const managed = { noPhotoListUrl: list, policyUrl: policy };
+  const browser = await openBuilt({ managed });
   browser.practice.answerers.set('files.oakfield.example', ({ url }) => ({
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
     body: url === list ? JSON.stringify(noPhotoList) : '{}',

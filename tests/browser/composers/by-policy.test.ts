@@ -1,29 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  gotoPractice,
-  openBrowser,
-  personAt,
-  posted,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { gotoPractice, openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { popupOver, saidOfPage } from '../popup-over.ts';
 import { forms, surfaces } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, seen, stateOf } from './posts.ts';
 
-const extension = 'dist/chromium';
 const list = 'https://files.oakfield.example/no-photo-list.json';
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     noPhotoListUrl: list,
     disabledSites: ['linkedin'],
     officialAccounts: ['x:@OakfieldPrimary', 'facebook:Oakfield Primary School'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
   browser.practice.answerers.set('files.oakfield.example', () => ({
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
     body: JSON.stringify({

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
 import {
   gotoPractice,
-  openBrowser,
+  openBuilt,
   openExtensionPage,
   posted,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
@@ -15,18 +13,17 @@ import { downloaded, downloadsOf } from '../office/office-steps.ts';
 import { seen } from './posts.ts';
 import { goesByPolicy } from './school-settings.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 let tab: Page;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'one-education',
     schoolNames: ['Oakfield Academy'],
     officialAccounts: ['x:@oakfieldacademy'],
     ruleSeverities: ['abuse-evidence-capture=confirm'],
     evidenceDays: 30,
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
   await goesByPolicy(browser, 'officialAccounts');
 });
 afterAll(() => browser?.close());

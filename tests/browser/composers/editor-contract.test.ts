@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../harness/index.ts';
+import { browserUnderTest, openBrowser, openBuilt, type TestBrowser } from '../harness/index.ts';
 import { isLeftAlone } from './editor-contract.ts';
 import { type Form, forms, surfaces } from './forms.ts';
 
 let plain: TestBrowser;
 let guarded: TestBrowser;
 beforeAll(async () => {
-  plain = await openBrowser({ browser: 'chromium' });
-  guarded = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  plain = await openBrowser({ browser: browserUnderTest });
+  guarded = await openBuilt();
 });
 afterAll(async () => {
   await plain?.close();

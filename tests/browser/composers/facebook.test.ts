@@ -1,26 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
 import {
   type Behaviour,
   gotoPractice,
-  openBrowser,
+  openBuilt,
   posted,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
 import { type Form, forms, surfaces } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, press, risky, seen, settle, stateOf } from './posts.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'one-education',
     schoolNames: ['Oakfield Academy'],
     officialAccounts: ['facebook:Oakfield Primary School'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
 });
 afterAll(() => browser?.close());
 

@@ -89,8 +89,13 @@ function fromSteps({ name, languages, sendingKeys }: (typeof independent)[number
 const own = (await allPages()).filter(({ name, tried }) => !name.startsWith('independent/') && !tried);
 
 /** Where else a person writes: comments, messages, edits, profiles and the like. */
-export const surfaces: readonly Form[] = (await allPages())
-  .filter(({ tried }) => tried === 'surface')
+const elsewhere = (await allPages()).filter(({ tried }) => tried === 'surface');
+export const surfaces: readonly Form[] = elsewhere.map(fromWay);
+
+const kindOf = ({ name, kind }: (typeof elsewhere)[number]) => `${name.split('/')[0]} ${kind}`;
+/** One page of each kind of composer on each site, but for posts. */
+export const oneOfEachKind: readonly Form[] = elsewhere
+  .filter((page, index) => elsewhere.findIndex((other) => kindOf(other) === kindOf(page)) === index)
   .map(fromWay);
 
 /** Every form of every site's post composer, in both variants. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gotoPractice, openBrowser, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
+import { gotoPractice, openBuilt, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

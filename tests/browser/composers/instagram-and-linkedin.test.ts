@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  type Behaviour,
-  openBrowser,
-  personAt,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { type Behaviour, openBuilt, personAt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { surfaces, type Visit } from './forms.ts';
 import { harmless, isWarned, risky, seen } from './posts.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     officialAccounts: ['instagram:oakfieldprimary', 'linkedin:Oakfield Primary School'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
 });
 afterAll(() => browser?.close());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { forms } from './forms.ts';
 import { isWarned, risky, seen } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gotoPractice, openBrowser, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { gotoPractice, openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { choose, fileOf, goTo, openOffice, press, whenSaid } from '../office/office-steps.ts';
 import { risky, seen, settle, stateOf } from './posts.ts';
 
 let browser: TestBrowser;
 let office: Page;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
   office = await openOffice(browser);
   await goTo(office, 'sites');
 });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { type InFrame, inFrame } from '../photos/in-frame.ts';
 import { forms, type Visit } from './forms.ts';
 import { harmless, isPublished, press, seen } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

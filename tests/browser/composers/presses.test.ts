@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allPages } from '../../sites/pages.ts';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  gotoPractice,
-  openBrowser,
-  posted,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { gotoPractice, openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { seen } from './posts.ts';
 
-const extension = 'dist/chromium';
 const pages = (await allPages()).filter(({ tried }) => tried === 'press');
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'one-education',
     schoolNames: ['Oakfield Academy'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
 });
 afterAll(() => browser?.close());
 

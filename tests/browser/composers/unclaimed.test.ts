@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gotoPractice, openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { gotoPractice, openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { downloaded, downloadsOf } from '../office/office-steps.ts';
 import { popupThatSays } from '../popup-over.ts';
 import { seen, stateOf } from './posts.ts';
@@ -8,7 +8,7 @@ import { seen, stateOf } from './posts.ts';
 let browser: TestBrowser;
 let folder: string;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
   folder = await downloadsOf(browser);
 });
 afterAll(() => browser?.close());

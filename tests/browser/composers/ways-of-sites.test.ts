@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, posted, pressesSeen, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, posted, pressesSeen, type TestBrowser, waitFor } from '../harness/index.ts';
 import { forms, oneOfEach } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, press, risky, seen, settle, stateOf } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

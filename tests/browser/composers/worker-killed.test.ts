@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, posted, serviceWorker, type TestBrowser } from '../harness/index.ts';
+import { openBuilt, posted, serviceWorker, type TestBrowser } from '../harness/index.ts';
 import { oneOfEach } from './forms.ts';
 import { harmless, isClear, isPublished, isWarned, press, risky, seen } from './posts.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

@@ -1,25 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  gotoPractice,
-  openBrowser,
-  posted,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { gotoPractice, openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { seen } from './posts.ts';
 import { goesByPolicy } from './school-settings.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'catholic-trust',
     schoolNames: ['Oakfield Academy'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
   await goesByPolicy(browser, 'schoolNames');
 });
 afterAll(() => browser?.close());

@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  type Behaviour,
-  openBrowser,
-  personAt,
-  posted,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { type Behaviour, openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { surfaces, type Visit } from './forms.ts';
 import { harmless, isPublished, isWarned, press, risky, seen } from './posts.ts';
 import { goesByPolicy } from './school-settings.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), { officialAccounts: ['x:@OakfieldPrimary'] });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  const managed = { officialAccounts: ['x:@OakfieldPrimary'] };
+  browser = await openBuilt({ managed });
   await goesByPolicy(browser, 'officialAccounts');
 });
 afterAll(() => browser?.close());

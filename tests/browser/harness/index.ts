@@ -1,3 +1,4 @@
+export { browserUnderTest, builtExtension, managedSettings, openBuilt } from './browser-under-test.ts';
 export { openExtensionPage } from './extension-page.ts';
 export { firefoxSettingsByPolicy } from './firefox-policy.ts';
 export { type Policies, settingsByPolicy } from './managed-policy.ts';

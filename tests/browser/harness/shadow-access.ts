@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /** A closed shadow root, as the browser's own tools name it. */
 type ClosedRoot = { id: string };
@@ -70,13 +70,17 @@ interface BidiAnswer {
   result: { type: string; result?: BidiNode & { value?: unknown }; exceptionDetails?: { text: string } };
 }
 
-/** What of puppeteer's connection to Firefox is needed here; it has it, but does not document it. */
-interface Bidi {
-  connection: { send(method: string, parameters: Record<string, unknown>): Promise<BidiAnswer> };
+interface Connection {
+  send(method: string, parameters: Record<string, unknown>): Promise<BidiAnswer>;
+}
+
+/** Puppeteer's connection to Firefox; it has it, but does not document it. */
+export function bidiOf(driver: Browser): Connection {
+  return (driver as unknown as { connection: Connection }).connection;
 }
 
 function throughBidi(page: Page): ShadowAccess {
-  const { connection } = page.browser() as unknown as Bidi;
+  const connection = bidiOf(page.browser());
   const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })._id });
   async function roots(): Promise<ClosedRoot[]> {
     const answer = await connection.send('script.evaluate', {

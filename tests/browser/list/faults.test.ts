@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Answer, Answerer } from '../../sites/server.ts';
-import { openBrowser, type TestBrowser } from '../harness/index.ts';
+import { openBuilt, type TestBrowser } from '../harness/index.ts';
 import { address, good, host, key, listOf, Office, open, seal } from './office.ts';
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let office: Office;
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension });
+  browser = await openBuilt();
   office = await Office.in(browser);
   office.answer(good(await seal(listOf(['Amy Jones']))));
   await office.set({ noPhotoListUrl: address, noPhotoListKey: key });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '../composers/forms.ts';
 import { isWarned, seen } from '../composers/posts.ts';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { browserUnderTest, openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
 import { address, good, key, listOf, Office, seal } from './office.ts';
 
 interface Read {
@@ -32,7 +32,7 @@ function withProbe(name: string): string {
   return folder;
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let folder: string;
   let browser: TestBrowser;
   let office: Office;

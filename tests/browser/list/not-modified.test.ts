@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../harness/index.ts';
+import { openBuilt, type TestBrowser } from '../harness/index.ts';
 import { address, listOf, Office, open } from './office.ts';
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let office: Office;
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension, trusting: true });
+  browser = await openBuilt({ trusting: true });
   office = await Office.in(browser);
 });
 afterAll(() => browser?.close());

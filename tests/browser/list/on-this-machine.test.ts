@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { openBrowser, serviceWorker, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, serviceWorker, type TestBrowser, waitFor } from '../harness/index.ts';
 import { address, good, key, listOf, Office, seal } from './office.ts';
 
 declare const chrome: Browser;
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let office: Office;
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension });
+  browser = await openBuilt();
   office = await Office.in(browser);
   office.answer(good(await seal(listOf(['Amy Jones']))));
   await office.set({ noPhotoListUrl: address, noPhotoListKey: key });

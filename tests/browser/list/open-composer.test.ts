@@ -2,18 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { forms } from '../composers/forms.ts';
 import { harmless, isClear, isPublished, isWarned, press, seen, settle } from '../composers/posts.ts';
-import { openBrowser, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { address, good, listOf, Office } from './office.ts';
 
 declare const chrome: Browser;
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let office: Office;
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension });
+  browser = await openBuilt();
   office = await Office.in(browser);
   office.answer(good(listOf(['Amy Jones'])));
   await office.set({ noPhotoListUrl: address, officialAccounts: ['x:@OakfieldPrimary'] });

@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NoPhotoList } from '../../../src/model/no-photo-list.ts';
 import { ChildNames, GroupOnList, ListGroups, OwnList } from '../../../src/model/own-page-messages.ts';
-import {
-  openBrowser,
-  openExtensionPage,
-  serviceWorker,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { openBuilt, openExtensionPage, serviceWorker, type TestBrowser, waitFor } from '../harness/index.ts';
 import { address, good, listOf, Office } from './office.ts';
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let office: Office;
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension });
+  browser = await openBuilt();
   office = await Office.in(browser);
 });
 afterAll(() => browser?.close());

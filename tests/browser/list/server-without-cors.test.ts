@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { builtExtension, openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { address, host, listOf, Office } from './office.ts';
 
 /** The prompt cannot be driven: this is the extension as it is once somebody has said yes. */
 function allowed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'allowed-'));
-  cpSync('dist/chromium', folder, { recursive: true });
+  cpSync(builtExtension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push(`https://${host}/*`);
@@ -22,7 +22,7 @@ let office: Office;
 
 beforeAll(async () => {
   folder = allowed();
-  browser = await openBrowser({ browser: 'chromium', extension: folder });
+  browser = await openBuilt({ extension: folder });
   office = await Office.in(browser);
 });
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Form, forms, oneOfEach, surfaces } from '../composers/forms.ts';
+import { type Form, forms, oneOfEach, oneOfEachKind } from '../composers/forms.ts';
 import { risky, seen, stateOf } from '../composers/posts.ts';
-import { openBrowser, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import { type Mutation, mutate, mutations } from './mutate.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 
@@ -55,7 +55,7 @@ describe.each(mutations.map((mutation) => ({ mutation })))('with other $mutation
 const openly = new Set(['linkedin/article']);
 
 describe('with all of it changed at once', () => {
-  test.each([...posts, ...surfaces])('$name is held, or says that it does not protect', async (form) => {
+  test.each([...posts, ...oneOfEachKind])('$name is held, or says that it does not protect', async (form) => {
     expect(await heldOrSaid(form, mutations)).toBe(openly.has(form.name) ? 'said' : 'held');
   });
 });

@@ -4,11 +4,11 @@ import { steps } from '../../sites/independent/steps.ts';
 import { allPages } from '../../sites/pages.ts';
 import { forms } from '../composers/forms.ts';
 import { harmless, risky, seen, settle } from '../composers/posts.ts';
-import { gotoPractice, openBrowser, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { gotoPractice, openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension: 'dist/chromium' });
+  browser = await openBuilt();
 });
 afterAll(() => browser?.close());
 

@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { bringInExport, goTo, openOffice, press, whenKept } from './office-steps.ts';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   const office = await openOffice(browser);
   await bringInExport(office);
   await whenKept(office);

@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { bringInExport, goTo, listed, openOffice, press, whenKept, whenSaid } from './office-steps.ts';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   page = await openOffice(browser);
   await bringInExport(page);
 });

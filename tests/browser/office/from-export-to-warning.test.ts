@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  gotoPractice,
-  openBrowser,
-  ourParts,
-  personAt,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { gotoPractice, openBuilt, ourParts, personAt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { bringInExport, downloaded, downloadsOf, goTo, openOffice, press, whenSaid } from './office-steps.ts';
 
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 const host = 'files.oakfield.example';
 
 let office: TestBrowser;
@@ -19,7 +9,7 @@ let teacher: TestBrowser;
 let sealed: string;
 let key: string;
 beforeAll(async () => {
-  office = await openBrowser({ browser: 'chromium', extension });
+  office = await openBuilt();
 });
 afterAll(async () => {
   await office?.close();
@@ -43,11 +33,7 @@ test('in the office an export becomes a sealed file and a key', async () => {
 
 test('a teacher’s computer that IT has given the address and the key takes the list and warns', async () => {
   const address = `https://${host}/no-photo-list.jwe`;
-  teacher = await openBrowser({
-    browser: 'chromium',
-    extension,
-    policies: settingsByPolicy(chromiumId(extension), { noPhotoListUrl: address, noPhotoListKey: key }),
-  });
+  teacher = await openBuilt({ managed: { noPhotoListUrl: address, noPhotoListKey: key } });
   teacher.practice.answerers.set(host, () => ({
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/octet-stream' },
     body: sealed,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { readList } from '../../../src/no-photo-list/read.ts';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import {
   bringInExport,
   choose,
@@ -22,10 +22,7 @@ let browser: TestBrowser;
 let page: Page;
 let folder: string;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   page = await openOffice(browser);
   folder = await downloadsOf(browser);
   await bringInExport(page);

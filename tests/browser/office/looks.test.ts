@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../harness/index.ts';
+import { openBuilt, type TestBrowser } from '../harness/index.ts';
 import {
   bringInExport,
   choose,
@@ -15,10 +15,7 @@ import {
 let browser: TestBrowser;
 let full: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   full = await openOffice(browser);
 });
 afterAll(() => browser?.close());
@@ -103,9 +100,12 @@ const states: [name: string, arrange: () => Promise<Page>][] = [
   ],
 ];
 
-const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 768, 1280].map((width) => [scheme, width] as const),
-);
+const widths = [320, 768, 1280];
+/** Colours are the same at every width, and what lies where is the same in both schemes. */
+const looks = [
+  ['light', 320],
+  ['dark', 1280],
+] as const;
 
 test.each(states)(
   'nothing is amiss for assistive technology: %s',
@@ -117,7 +117,10 @@ test.each(states)(
       await page.setViewport({ width, height: 720 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       expect(await violations(page), `${name}, ${scheme}, ${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    for (const width of widths) {
+      await full.setViewport({ width, height: 720 });
+      expect(await full.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   },
 );

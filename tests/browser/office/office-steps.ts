@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { View } from '../../../src/options/use-view.ts';
-import { openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
+import { browserUnderTest, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
+import { bidiOf } from '../harness/shadow-access.ts';
 
 /** Opens the page for the school office, once it has read what this computer keeps. */
 export async function openOffice(browser: TestBrowser): Promise<Page> {
@@ -57,7 +58,24 @@ export function fileOf(name: string, content: string | Uint8Array): string {
 
 export async function choose(page: Page, selector: string, path: string): Promise<void> {
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  if (browserUnderTest === 'chromium') await input.uploadFile(path);
+  else await chooseByEvent(input, path);
+}
+
+/** Firefox's driver cannot choose a file on a page of an extension's (2026-11). */
+async function chooseByEvent(input: ElementHandle<HTMLInputElement>, path: string): Promise<void> {
+  await input.evaluate(
+    (element, name, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([bytes], name));
+      element.files = chosen.files;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    basename(path),
+    readFileSync(path).toString('base64'),
+  );
 }
 
 /** An export of a school that is made up, with as many more children as wanted, all of whom may not be shown. */
@@ -95,8 +113,14 @@ export function listed(page: Page): Promise<string[]> {
 /** Where downloads go from now on. */
 export async function downloadsOf(browser: TestBrowser): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
-  const session = await browser.driver.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  if (browser.name === 'chromium') {
+    const session = await browser.driver.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  } else {
+    await bidiOf(browser.driver).send('browser.setDownloadBehavior', {
+      downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    });
+  }
   return folder;
 }
 

@@ -1,16 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../harness/index.ts';
+import { openBuilt, type TestBrowser } from '../harness/index.ts';
 import { bringInExport, goTo, openOffice, press, whenSaid } from './office-steps.ts';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   page = await openOffice(browser);
   await bringInExport(page);
   await goTo(page, 'groups');

@@ -2,24 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forms, surfaces } from '../composers/forms.ts';
 import { seen } from '../composers/posts.ts';
-import { chromiumId } from '../harness/extension-id.ts';
-import {
-  type Behaviour,
-  openBrowser,
-  personAt,
-  settingsByPolicy,
-  type TestBrowser,
-  waitFor,
-} from '../harness/index.ts';
+import { type Behaviour, openBuilt, personAt, type TestBrowser, waitFor } from '../harness/index.ts';
 
-const extension = 'dist/chromium';
 let browser: TestBrowser;
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), {
+  const managed = {
     policy: 'cit',
     officialAccounts: ['x:@OakfieldPrimary', 'instagram:oakfieldprimary'],
-  });
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  };
+  browser = await openBuilt({ managed });
 });
 afterAll(() => browser?.close());
 

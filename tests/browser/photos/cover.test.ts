@@ -7,7 +7,7 @@ import type { Replacing } from '../../../src/photos/write/replacement.ts';
 import { jpegSegment, pngChunk, segments, withChunks, withSegments } from '../../unit/photos/made/blocks.ts';
 import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
 import { gifOf, plainPng } from '../../unit/photos/made/small.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { type Given, given, openWorkbench, type Workbench } from './workbench.ts';
 
 const shipped = (name: string) => readFileSync(join(import.meta.dirname, 'files', name));
@@ -20,7 +20,7 @@ const told = (file: Uint8Array) =>
     return ((marker >= 0xe1 && marker <= 0xed) || marker === 0xfe) && !isProfile;
   });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let bench: Workbench;
   let jpeg: Buffer;
   let png: Buffer;

@@ -1,7 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { gotoPractice } from '../harness/index.ts';
+import { browserUnderTest, gotoPractice } from '../harness/index.ts';
 import {
   asPosted,
   type DoorStage,
@@ -66,7 +65,7 @@ const everyWay = places.flatMap(([page, what, place]) =>
   (Object.keys(place.at) as Way[]).map((way) => ({ page, what, way, place })),
 );
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let stage: DoorStage;
   beforeAll(async () => {
     stage = await openDoorStage(name);

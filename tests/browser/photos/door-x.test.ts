@@ -1,8 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '../composers/forms.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { ourParts, posted, waitFor } from '../harness/index.ts';
+import { browserUnderTest, ourParts, posted, waitFor } from '../harness/index.ts';
 import {
   asPosted,
   type DoorStage,
@@ -24,7 +23,7 @@ const everyWay = [
   ['pasted', editor],
 ] as const;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let stage: DoorStage;
   beforeAll(async () => {
     stage = await openDoorStage(name);

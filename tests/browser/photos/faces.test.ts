@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intersectionOverUnion } from '../../../src/photos/faces/overlap.ts';
 import { pictureSize, placeFaces } from '../../bench/face-pictures.ts';
 import { exifBlock } from '../../unit/photos/made/exif.ts';
-import { networkLog, openBrowser, type TestBrowser } from '../harness/index.ts';
+import { browserUnderTest, networkLog, openBrowser, type TestBrowser } from '../harness/index.ts';
 import { type FacePage, openFacePage } from './face-page.ts';
 import { drawHeads } from './made-pictures.ts';
 
@@ -23,7 +23,7 @@ function withOrientation(photo: Uint8Array): Buffer {
   return Buffer.concat([photo.subarray(0, 2), segment, photo.subarray(2)]);
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let browser: TestBrowser;
   let faces: FacePage;
   let made: string;

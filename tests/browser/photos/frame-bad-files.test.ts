@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { waitFor } from '../harness/index.ts';
+import { browserUnderTest, waitFor } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { inFrame } from './in-frame.ts';
 import { crowd, placed } from './made-pictures.ts';
@@ -18,7 +17,7 @@ const bomb = Buffer.from(
   'hex',
 );
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: 2 * patience }, (name) => {
+describe.each([browserUnderTest])('in %s', { timeout: 2 * patience }, (name) => {
   let stage: FrameStage;
   beforeAll(async () => {
     stage = await openFrameStage(name);

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { waitFor } from '../harness/index.ts';
+import { browserUnderTest, waitFor } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { type InFrame, inFrame } from './in-frame.ts';
 import { crowd, decoded, placed } from './made-pictures.ts';
@@ -26,7 +25,7 @@ const boxOf = (look: InFrame) =>
     return [left, top, width, height].map((side) => Number.parseFloat(side ?? ''));
   });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: 2 * patience }, (name) => {
+describe.each([browserUnderTest])('in %s', { timeout: 2 * patience }, (name) => {
   let stage: FrameStage;
   beforeAll(async () => {
     stage = await openFrameStage(name);
@@ -75,46 +74,42 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: 2 * pati
   });
 });
 
-describe.each<BrowserName>(['chromium', 'firefox'])(
-  'in %s, with the face model gone',
-  { timeout: 2 * patience },
-  (name) => {
-    let stage: FrameStage;
-    beforeAll(async () => {
-      stage = await openFrameStage(name, { without: ['models/faces.onnx'] });
-    }, patience);
-    afterAll(() => stage?.close());
+describe.each([browserUnderTest])('in %s, with the face model gone', { timeout: 2 * patience }, (name) => {
+  let stage: FrameStage;
+  beforeAll(async () => {
+    stage = await openFrameStage(name, { without: ['models/faces.onnx'] });
+  }, patience);
+  afterAll(() => stage?.close());
 
-    test('a person is told, marks an area, covers it and sends it', async () => {
-      const picture = placed(folder, 'class.jpg', await crowd(stage.page, face, 1, 1200));
-      const look = await opened(stage, [picture]);
-      await waitFor(
-        'the words about it',
-        async () => /could not be looked for/.test(await look.text()),
-        patience,
-      );
-      expect(await look.boxes()).toEqual([]);
-      await look.tabTo(/^Add a box$/);
-      await stage.page.keyboard.press('Enter');
-      await waitFor('the box', async () => /^Marked area 1 of 1, covered/.test(await look.focused()));
-      const box = await boxOf(look);
-      await look.pressNamed('Yes');
-      await look.answerAll();
-      await look.press('.finish .main');
-      const [file] = (await stage.outcome()).files;
-      expect(file?.attachment).toMatchObject({ faces: 1, covered: 1, looked: 'yes' });
-      const [x = 0, y = 0, w = 0, h = 0] = box;
-      const area = {
-        left: Math.ceil(x * 12),
-        top: Math.ceil(y * 4.5),
-        width: Math.floor(w * 12) - 1,
-        height: Math.floor(h * 4.5) - 1,
-      };
-      expect(await decoded(stage.page, file?.content ?? '', area)).toEqual({
-        width: 1200,
-        height: 450,
-        colours: 1,
-      });
+  test('a person is told, marks an area, covers it and sends it', async () => {
+    const picture = placed(folder, 'class.jpg', await crowd(stage.page, face, 1, 1200));
+    const look = await opened(stage, [picture]);
+    await waitFor(
+      'the words about it',
+      async () => /could not be looked for/.test(await look.text()),
+      patience,
+    );
+    expect(await look.boxes()).toEqual([]);
+    await look.tabTo(/^Add a box$/);
+    await stage.page.keyboard.press('Enter');
+    await waitFor('the box', async () => /^Marked area 1 of 1, covered/.test(await look.focused()));
+    const box = await boxOf(look);
+    await look.pressNamed('Yes');
+    await look.answerAll();
+    await look.press('.finish .main');
+    const [file] = (await stage.outcome()).files;
+    expect(file?.attachment).toMatchObject({ faces: 1, covered: 1, looked: 'yes' });
+    const [x = 0, y = 0, w = 0, h = 0] = box;
+    const area = {
+      left: Math.ceil(x * 12),
+      top: Math.ceil(y * 4.5),
+      width: Math.floor(w * 12) - 1,
+      height: Math.floor(h * 4.5) - 1,
+    };
+    expect(await decoded(stage.page, file?.content ?? '', area)).toEqual({
+      width: 1200,
+      height: 450,
+      colours: 1,
     });
-  },
-);
+  });
+});

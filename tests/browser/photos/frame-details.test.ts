@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pngChunk, segments, withChunks, withSegments } from '../../unit/photos/made/blocks.ts';
 import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
-import { type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { decoded, placed, quarters } from './made-pictures.ts';
-import { openBuilt, patience, type SiteFile, setUp, visitWithPhotos } from './photo-visit.ts';
+import { patience, type SiteFile, setUp, visitWithPhotos } from './photo-visit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'frame-details-'));
 const exif = exifBlock(phonePhoto);
@@ -15,7 +15,7 @@ const away = /^Remove the place/;
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
+  browser = await openBuilt();
   await setUp(
     browser,
     { officialAccounts: ['x:@TheSchoolItself'] },

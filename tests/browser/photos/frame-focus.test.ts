@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { waitFor } from '../harness/index.ts';
+import { browserUnderTest, waitFor } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { inFrame } from './in-frame.ts';
 import { crowd, placed } from './made-pictures.ts';
@@ -12,7 +11,7 @@ const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-focus-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let stage: FrameStage;
   beforeAll(async () => {
     stage = await openFrameStage(name);

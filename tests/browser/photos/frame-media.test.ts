@@ -2,11 +2,10 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { type TestBrowser, waitFor } from '../harness/index.ts';
+import { browserUnderTest, openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { decoded, placed } from './made-pictures.ts';
 import { filmOf } from './made-videos.ts';
-import { openBuilt, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { patience, setUp, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const phone = join(import.meta.dirname, 'files/phone.heic');
@@ -14,14 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'frame-media-'));
 const large = 300 * 1024 * 1024;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience }, (name) => {
+describe.each([browserUnderTest])('in %s', { timeout: patience }, () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await openBuilt(name);
+    browser = await openBuilt();
     await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
   }, patience);
   afterAll(() => browser?.close());
-  const inChromium = test.runIf(name === 'chromium');
 
   test('a phone’s HEIC is shown, covered and given to the site as JPEG', async () => {
     const visit = await visitWithPhotos(browser);
@@ -45,23 +43,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium(
-    'whether a site takes HEIC is the site’s own affair: left as it is, it goes on as it is',
-    async () => {
-      const visit = await visitWithPhotos(browser);
-      await visit.choose(phone);
-      const frame = await visit.look();
-      await frame.pressNamed(/^Remove the place/);
-      await frame.answerAll();
-      await frame.press('.finish .main');
-      expect((await visit.received()).map(({ name: called, content }) => [called, content])).toEqual([
-        ['phone.heic', readFileSync(phone).toString('base64')],
-      ]);
-      await visit.tab.close();
-    },
-  );
+  test('whether a site takes HEIC is the site’s own affair: left as it is, it goes on as it is', async () => {
+    const visit = await visitWithPhotos(browser);
+    await visit.choose(phone);
+    const frame = await visit.look();
+    await frame.pressNamed(/^Remove the place/);
+    await frame.answerAll();
+    await frame.press('.finish .main');
+    expect((await visit.received()).map(({ name: called, content }) => [called, content])).toEqual([
+      ['phone.heic', readFileSync(phone).toString('base64')],
+    ]);
+    await visit.tab.close();
+  });
 
-  inChromium('a face in a video is counted and shown, and the video goes on as it was', async () => {
+  test('a face in a video is counted and shown, and the video goes on as it was', async () => {
     const visit = await visitWithPhotos(browser);
     const film = await filmOf(visit.tab, face);
     await visit.choose(placed(folder, 'film.mp4', film));
@@ -86,7 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium('a video that this browser cannot show says so, and may be sent all the same', async () => {
+  test('a video that this browser cannot show says so, and may be sent all the same', async () => {
     const visit = await visitWithPhotos(browser);
     const film = Buffer.from(
       (await filmOf(visit.tab, face)).toString('latin1').replaceAll('vp09', 'xx09'),
@@ -102,36 +97,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium(
-    'a video of 300 MB is looked at where it lies, and the page gets the file that was chosen',
-    async () => {
-      const visit = await visitWithPhotos(browser);
-      const film = await filmOf(visit.tab, face);
-      const filling = Buffer.alloc(8);
-      filling.writeUInt32BE(large);
-      filling.write('free', 4);
-      const path = join(folder, 'long.mp4');
-      const file = openSync(path, 'w');
-      writeSync(file, Buffer.concat([film, filling]));
-      ftruncateSync(file, film.length + large);
-      closeSync(file);
-      await visit.choose(path);
-      const frame = await visit.look();
-      await waitFor(
-        'a frame with a face',
-        async () => (await frame.text('.sheet')).includes('1 face'),
-        patience,
-      );
-      await frame.answerAll();
-      await frame.press('.finish .main');
-      await waitFor('the page to be given it', async () => (await visit.times()) === 1, patience);
-      const seen = await visit.tab.evaluate(async () => {
-        const [given] = window.practice.received[0] ?? [];
-        const head = new Uint8Array((await given?.slice(0, 64).arrayBuffer()) ?? []);
-        return { name: given?.name, size: given?.size, head: [...head] };
-      });
-      expect(seen).toEqual({ name: 'long.mp4', size: film.length + large, head: [...film.subarray(0, 64)] });
-      await visit.tab.close();
-    },
-  );
+  test('a video of 300 MB is looked at where it lies, and the page gets the file that was chosen', async () => {
+    const visit = await visitWithPhotos(browser);
+    const film = await filmOf(visit.tab, face);
+    const filling = Buffer.alloc(8);
+    filling.writeUInt32BE(large);
+    filling.write('free', 4);
+    const path = join(folder, 'long.mp4');
+    const file = openSync(path, 'w');
+    writeSync(file, Buffer.concat([film, filling]));
+    ftruncateSync(file, film.length + large);
+    closeSync(file);
+    await visit.choose(path);
+    const frame = await visit.look();
+    await waitFor(
+      'a frame with a face',
+      async () => (await frame.text('.sheet')).includes('1 face'),
+      patience,
+    );
+    await frame.answerAll();
+    await frame.press('.finish .main');
+    await waitFor('the page to be given it', async () => (await visit.times()) === 1, patience);
+    const seen = await visit.tab.evaluate(async () => {
+      const [given] = window.practice.received[0] ?? [];
+      const head = new Uint8Array((await given?.slice(0, 64).arrayBuffer()) ?? []);
+      return { name: given?.name, size: given?.size, head: [...head] };
+    });
+    expect(seen).toEqual({ name: 'long.mp4', size: film.length + large, head: [...film.subarray(0, 64)] });
+    await visit.tab.close();
+  });
 });

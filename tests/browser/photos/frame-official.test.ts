@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
 import { isPublished } from '../composers/posts.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { browserUnderTest, openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { crowd, decoded, placed } from './made-pictures.ts';
-import { lookIsOver, openBuilt, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { lookIsOver, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-official-'));
@@ -53,10 +52,10 @@ async function lookAt(browser: TestBrowser, ...faces: number[]) {
   return { visit, frame, paths };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience }, (name) => {
+describe.each([browserUnderTest])('in %s', { timeout: patience }, () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await openBuilt(name);
+    browser = await openBuilt();
     await setUp(browser, ours, list);
   }, patience);
   afterAll(() => browser?.close());
@@ -119,9 +118,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await tab.close();
   });
 
-  const inChromium = test.runIf(name === 'chromium');
-
-  inChromium('where no pupils are shown, nobody is looked up and the file goes on as it was', async () => {
+  test('where no pupils are shown, nobody is looked up and the file goes on as it was', async () => {
     const { visit, frame, paths } = await lookAt(browser, 1);
     await frame.pressNamed('No pupils of ours are shown');
     await waitFor('no groups to be asked for', async () => !(await frame.text('.groups')).includes('Year 4'));
@@ -132,7 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium('a child covered in one picture may be in the other, and that is asked', async () => {
+  test('a child covered in one picture may be in the other, and that is asked', async () => {
     const { visit, frame } = await lookAt(browser, 1, 1);
     await frame.pressNamed(/^Choir/);
     await waitFor('the child', async () => (await listed(frame)).length === 1);
@@ -147,7 +144,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium('where the school only reminds of faces, that is read and holds nothing', async () => {
+  test('where the school only reminds of faces, that is read and holds nothing', async () => {
     await setUp(browser, { ...ours, faceOnPhotos: 'remind' }, list);
     const { visit, frame } = await lookAt(browser, 1);
     await frame.pressNamed(/^Choir/);
@@ -163,7 +160,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: patience
     await visit.tab.close();
   });
 
-  inChromium('where the school has faces covered, that is asked until they are', async () => {
+  test('where the school has faces covered, that is asked until they are', async () => {
     await setUp(browser, { ...ours, faceOnPhotos: 'cover' }, list);
     const { visit, frame } = await lookAt(browser, 2);
     await frame.pressNamed(/^Choir/);

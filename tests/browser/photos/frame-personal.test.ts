@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublished, seen } from '../composers/posts.ts';
-import { posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
 import type { InFrame } from './in-frame.ts';
 import { crowd, placed } from './made-pictures.ts';
-import { lookIsOver, openBuilt, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
+import { lookIsOver, type PhotoVisit, patience, setUp, visitWithPhotos } from './photo-visit.ts';
 
 const face = join(import.meta.dirname, 'files/face.jpg');
 const folder = mkdtempSync(join(tmpdir(), 'frame-personal-'));
@@ -16,7 +16,7 @@ const pupils = 'Does this picture show pupils of the school?';
 let browser: TestBrowser;
 let picture: string;
 beforeAll(async () => {
-  browser = await openBuilt('chromium');
+  browser = await openBuilt();
   await setUp(browser, { policy: 'one-education', officialAccounts: ['x:@TheSchoolItself'] });
 }, patience);
 afterAll(async () => {

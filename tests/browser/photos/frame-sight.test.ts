@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitFor } from '../harness/index.ts';
+import { browserUnderTest, waitFor } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { inFrame } from './in-frame.ts';
 import { crowd, placed } from './made-pictures.ts';
@@ -39,7 +39,7 @@ const sizes = [
 let stage: FrameStage;
 const files: string[] = [];
 beforeAll(async () => {
-  stage = await openFrameStage('chromium', { list });
+  stage = await openFrameStage(browserUnderTest, { list });
   for (const count of [0, 1, 12, 60])
     files.push(placed(folder, `${count}-faces.jpg`, await crowd(stage.page, face, count)));
 }, patience);

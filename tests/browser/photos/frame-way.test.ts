@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { ourParts } from '../harness/index.ts';
+import { browserUnderTest, ourParts } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { crowd, placed } from './made-pictures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'frame-way-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', { timeout: 2 * patience }, (name) => {
+describe.each([browserUnderTest])('in %s', { timeout: 2 * patience }, (name) => {
   let stage: FrameStage;
   beforeAll(async () => {
     stage = await openFrameStage(name);

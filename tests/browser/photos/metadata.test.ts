@@ -11,7 +11,7 @@ import {
 } from '../../unit/photos/made/blocks.ts';
 import { exifBlock, phonePhoto } from '../../unit/photos/made/exif.ts';
 import { plainPng } from '../../unit/photos/made/small.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { type Given, given, openWorkbench, type Workbench } from './workbench.ts';
 
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -49,7 +49,7 @@ const fromExif = {
 const nothing = { location: false, people: [], words: [], serial: false };
 const shipped = (name: string) => readFileSync(join(import.meta.dirname, 'files', name));
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let bench: Workbench;
   let jpeg: Buffer;
   beforeAll(async () => {

@@ -1,22 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { given, openWorkbench, type Workbench } from './workbench.ts';
 
 const heic = readFileSync(join(import.meta.dirname, 'files', 'phone.heic'));
-const chromium: BrowserName = 'chromium';
-const firefox: BrowserName = 'firefox';
 
 describe.each([
-  [chromium, 'tesseract/worker.min.js'],
-  [chromium, 'tesseract/eng.traineddata.gz'],
-  [firefox, 'tesseract/tesseract-core-simd-lstm.wasm.js'],
-  [firefox, 'tesseract/tesseract.esm.min.js'],
-])('in %s without %s', (name, missing) => {
+  'tesseract/worker.min.js',
+  'tesseract/eng.traineddata.gz',
+  'tesseract/tesseract-core-simd-lstm.wasm.js',
+  'tesseract/tesseract.esm.min.js',
+])('without %s', (missing) => {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await openWorkbench(name, [missing, 'libheif/libheif-bundle.mjs']);
+    bench = await openWorkbench(browserUnderTest, [missing, 'libheif/libheif-bundle.mjs']);
   });
   afterAll(() => bench?.close());
 

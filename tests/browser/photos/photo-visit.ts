@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { NoPhotoList } from '../../../src/model/no-photo-list.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
 import {
   gotoPractice,
-  openBrowser,
+  openBuilt,
   openExtensionPage,
   ourParts,
   personAt,
@@ -57,14 +56,9 @@ export async function setUp(
   await page.close();
 }
 
-/** A browser with the extension as it was built. */
-export function openBuilt(name: BrowserName): Promise<TestBrowser> {
-  return openBrowser({ browser: name, extension: `dist/${name}` });
-}
-
-/** Chromium with the extension as it was built. An account of the school's is set, so that the one on the page is somebody's own. */
+/** The browser under test with the extension. An account of the school's is set, so that the one on the page is somebody's own. */
 export async function openOnOwnAccount(): Promise<TestBrowser> {
-  const browser = await openBuilt('chromium');
+  const browser = await openBuilt();
   await setUp(browser, { officialAccounts: ['x:@TheSchoolItself'] });
   return browser;
 }

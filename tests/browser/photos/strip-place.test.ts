@@ -2,8 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Form, forms, type Visit } from '../composers/forms.ts';
 import { isWarned, risky, seen } from '../composers/posts.ts';
-import type { BrowserName } from '../harness/find-browser.ts';
-import { type Box, inShadow, type OurPart, waitFor } from '../harness/index.ts';
+import { type Box, browserUnderTest, inShadow, type OurPart, waitFor } from '../harness/index.ts';
 import { type DoorStage, finishLook, openDoorStage, received, testFiles, ways } from './door-stage.ts';
 
 const sizes = [
@@ -62,7 +61,7 @@ const places = [
   ['facebook/one-step', 'a native dialog', { dialog: 'native' }, 'dialog input[type="file"]'],
 ] as const;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let stage: DoorStage;
   beforeAll(async () => {
     stage = await openDoorStage(name);

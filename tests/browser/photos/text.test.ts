@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let bench: Workbench;
   beforeAll(async () => {
     bench = await openWorkbench(name);

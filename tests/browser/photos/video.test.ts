@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../harness/find-browser.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { type Given, given, openWorkbench, type Workbench } from './workbench.ts';
 
 const red = [192, 32, 32];
@@ -13,7 +13,7 @@ function isNear(colour: number[] | undefined, wanted: number[]): boolean {
   return colour?.every((value, index) => Math.abs(value - (wanted[index] ?? 0)) < 40) ?? false;
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+describe.each([browserUnderTest])('in %s', (name) => {
   let bench: Workbench;
   beforeAll(async () => {
     bench = await openWorkbench(name);

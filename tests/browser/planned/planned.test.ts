@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { listOf, Office } from '../list/office.ts';
 import {
   choose,
@@ -20,10 +20,7 @@ import { plannedSheet } from './planned-sheet.ts';
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension: process.env['EXTENSION'] ?? 'dist/chromium',
-  });
+  browser = await openBuilt();
   const office = await Office.in(browser);
   await office.ask({ type: 'keep-own-list', list: JSON.parse(listOf(['Balthazar Okonkwo-Reed'])) });
   page = await openOffice(browser);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NotesView } from '../../../src/warnings/view.ts';
+import { browserUnderTest } from '../harness/index.ts';
 import { ourParts } from '../harness/our-parts.ts';
 import { bodies, notesView, type Stage, setStage } from './stage.ts';
 import { asked, drawNotes } from './steps.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage('chromium');
+  stage = await setStage(browserUnderTest);
 });
 afterAll(() => stage?.browser.close());
 

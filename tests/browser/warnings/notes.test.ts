@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserUnderTest } from '../harness/index.ts';
 import { ourParts } from '../harness/our-parts.ts';
 import { bodies, name, notesView, phone, type Stage, setStage } from './stage.ts';
 import { asked, drawNotes, heard, nextFrame, placeOf, write } from './steps.ts';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+describe.each([browserUnderTest])('in %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(browser);
