@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { ToPage } from '../../src/model/messages.ts';
 import { Status } from '../../src/model/own-page-messages.ts';
+import { chromiumOnly } from './harness/chromium-only.ts';
 import {
   gotoPractice,
   managedSettings,
@@ -94,36 +95,39 @@ test('the list is fetched, and a dead worker answers its first check with it', a
   }
 });
 
-test('content scripts reach neither the settings nor the list', async () => {
-  const page = await gotoPractice(browser, 'x/home');
-  const session = await page.createCDPSession();
-  const contexts: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
-  await session.send('Runtime.enable');
-  const ours = await waitFor('the content script', () =>
-    contexts.find(({ origin }) => origin === browser.extensionOrigin()),
-  );
-  const read = async (expression: string): Promise<string> => {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: ours.id,
-      awaitPromise: true,
-    });
-    return String(result.value);
-  };
-  for (const area of ['local', 'managed']) {
-    const seen = await read(
-      `chrome.storage.${area}.get().then(JSON.stringify, (error) => 'refused: ' + error.message)`,
+chromiumOnly('Firefox’s driver runs nothing in a content script.')(
+  'content scripts reach neither the settings nor the list',
+  async () => {
+    const page = await gotoPractice(browser, 'x/home');
+    const session = await page.createCDPSession();
+    const contexts: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+    await session.send('Runtime.enable');
+    const ours = await waitFor('the content script', () =>
+      contexts.find(({ origin }) => origin === browser.extensionOrigin()),
     );
-    expect(seen).toMatch(/^refused/);
-  }
-  expect(
-    await read('indexedDB.databases().then((all) => JSON.stringify(all.map(({ name }) => name)))'),
-  ).not.toContain('second-look');
-  expect(
-    await read("chrome.runtime.sendMessage({ type: 'status' }).then(JSON.stringify, () => 'refused')"),
-  ).not.toContain('noPhotoListKey');
-});
+    const read = async (expression: string): Promise<string> => {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: ours.id,
+        awaitPromise: true,
+      });
+      return String(result.value);
+    };
+    for (const area of ['local', 'managed']) {
+      const seen = await read(
+        `chrome.storage.${area}.get().then(JSON.stringify, (error) => 'refused: ' + error.message)`,
+      );
+      expect(seen).toMatch(/^refused/);
+    }
+    expect(
+      await read('indexedDB.databases().then((all) => JSON.stringify(all.map(({ name }) => name)))'),
+    ).not.toContain('second-look');
+    expect(
+      await read("chrome.runtime.sendMessage({ type: 'status' }).then(JSON.stringify, () => 'refused')"),
+    ).not.toContain('noPhotoListKey');
+  },
+);
 
 test('a malformed message is dropped, and what a person answered about an account outlives the worker', async () => {
   const page = await openExtensionPage(browser, 'icons/16.png');
@@ -165,8 +169,8 @@ test('a malformed message is dropped, and what a person answered about an accoun
 
 test('a list that cannot be read leaves the good one in use and says so', async () => {
   served = '{"children": [Bella Secret';
-  const worker = await serviceWorker(browser).worker();
-  await worker.evaluate(() => chrome.alarms.create('refresh', { when: Date.now() }));
+  const page = asking ?? (await openExtensionPage(browser, 'icons/16.png'));
+  await page.evaluate(() => chrome.alarms.create('refresh', { when: Date.now() }));
   const known = await waitFor(
     'the problem to be said',
     async () => {

@@ -26,7 +26,7 @@ test('the popup tells of every composer of the page, and by what each part of it
   const page = await gotoPractice(browser, 'x/modal');
   await page.keyboard.type('Lovely walk by the canal today');
   const popup = await popupThatSays(browser, page, /How this box was recognised/);
-  await popup.locator('.parts summary').click();
+  await popup.$eval('.parts summary', (summary) => (summary as HTMLElement).click());
   const state = await saidOfPage(popup);
   expect(state).toMatch(/Kind of box\s+post/);
   expect(state).toMatch(/Text box\s+by a name that is the same in every language \(name\)/);

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { chromiumOnly } from '../harness/chromium-only.ts';
 import { gotoPractice, openBuilt, openExtensionPage, type TestBrowser, waitFor } from '../harness/index.ts';
+
+const test = chromiumOnly('Firefox’s driver records no trace of what scripts cost.');
 
 let browser: TestBrowser;
 beforeAll(async () => {

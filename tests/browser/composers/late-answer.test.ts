@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { chromiumOnly } from '../harness/chromium-only.ts';
 import { openBuilt, posted, serviceWorker, type TestBrowser, waitFor } from '../harness/index.ts';
 import { oneOfEach, type Visit } from './forms.ts';
 import { harmless, isPublished, risky, seen } from './posts.ts';
+
+const test = chromiumOnly('Firefox’s driver cannot keep the background busy.');
 
 let browser: TestBrowser;
 beforeAll(async () => {

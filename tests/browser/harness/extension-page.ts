@@ -9,8 +9,13 @@ export async function openExtensionPage(browser: TestBrowser, path: string): Pro
     await page.goto(address);
     return page;
   }
+  await gotoExtensionPage(page, address);
+  return page;
+}
+
+/** Goes to one of the extension's own pages in Firefox. */
+export async function gotoExtensionPage(page: Page, address: string): Promise<void> {
   // Firefox shows the page but never reports that it has loaded.
   await page.goto(address, { timeout: 1500 }).catch(() => undefined);
   await page.waitForFunction(() => document.readyState === 'complete');
-  return page;
 }

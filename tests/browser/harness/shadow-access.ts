@@ -67,7 +67,12 @@ interface BidiNode {
 }
 
 interface BidiAnswer {
-  result: { type: string; result?: BidiNode & { value?: unknown }; exceptionDetails?: { text: string } };
+  result: {
+    type: string;
+    result?: BidiNode & { value?: unknown };
+    exceptionDetails?: { text: string };
+    contexts?: { context: string }[];
+  };
 }
 
 interface Connection {

@@ -120,20 +120,17 @@ describe.each([browserUnderTest])('in %s', (name) => {
 describe('with a worker', () => {
   const stage = useStage(browserUnderTest, 'scripted');
 
-  chromiumOnly('Firefox’s driver cannot reach the background')(
-    'a photo is looked at though the worker has died',
-    async () => {
-      const tab = await openHome(stage());
-      await serviceWorker(stage().browser).kill();
-      const files = testFiles('wait.png');
-      await bring(tab, await inputOf(tab), files);
-      await finishLook(tab);
-      expect(await received(tab)).toEqual([asPosted(files)]);
-      await tab.close();
-    },
-  );
+  test('a photo is looked at though the worker has died', async () => {
+    const tab = await openHome(stage());
+    await serviceWorker(stage().browser).kill();
+    const files = testFiles('wait.png');
+    await bring(tab, await inputOf(tab), files);
+    await finishLook(tab);
+    expect(await received(tab)).toEqual([asPosted(files)]);
+    await tab.close();
+  });
 
-  chromiumOnly('Firefox’s driver cannot reach the background')(
+  chromiumOnly('Firefox’s driver cannot look into the background.')(
     'when the extension is updated, what waits goes on, and what comes later passes',
     async () => {
       const { browser } = stage();

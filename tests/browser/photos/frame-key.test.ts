@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumOnly } from '../harness/chromium-only.ts';
 import { browserUnderTest, inShadow, serviceWorker, waitFor } from '../harness/index.ts';
 import { type FrameStage, openFrameStage, patience } from './frame-stage.ts';
 import { crowd, placed } from './made-pictures.ts';
@@ -89,12 +88,9 @@ describe.each([browserUnderTest])('in %s', { timeout: 2 * patience }, (name) => 
     expect(await shown(embedded)).toBe(0);
   });
 
-  chromiumOnly('Firefox’s driver cannot end the background')(
-    'a worker that was killed is woken for it',
-    async () => {
-      await serviceWorker(stage.browser).kill();
-      await stage.choose([landscape], asked);
-      expect(await stage.outcome()).toMatchObject({ kind: 'finished' });
-    },
-  );
+  test('a worker that was killed is woken for it', async () => {
+    await serviceWorker(stage.browser).kill();
+    await stage.choose([landscape], asked);
+    expect(await stage.outcome()).toMatchObject({ kind: 'finished' });
+  });
 });
