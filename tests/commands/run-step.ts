@@ -11,6 +11,8 @@ interface StepOptions {
   minutes: number;
   /** Keep what it says for later instead of showing it at once. */
   quietly: boolean;
+  /** What it is given in its environment beside what is there already. */
+  given?: Readonly<Record<string, string>>;
 }
 
 const running = new Set<ChildProcess>();
@@ -33,10 +35,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 /** Runs one of the packages' programs, or node itself, and answers when it has ended. */
-export function runStep(args: readonly string[], { minutes, quietly }: StepOptions): Promise<StepOutcome> {
+export function runStep(
+  args: readonly string[],
+  { minutes, quietly, given }: StepOptions,
+): Promise<StepOutcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...given },
       stdio: ['ignore', quietly ? 'pipe' : 'inherit', quietly ? 'pipe' : 'inherit'],
       detached: process.platform !== 'win32',
     });

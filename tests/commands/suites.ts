@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildArguments, programs } from './build-step.ts';
+import { firefoxPart } from './firefox-part.ts';
 import { runStep } from './run-step.ts';
 import { addTallies, closingLine, type Tally, tallyReport, tallyStep } from './tally.ts';
 
@@ -9,19 +10,31 @@ interface Suite {
   name: string;
   config: string;
   minutes: number;
-  more: string[];
+  more: readonly string[];
+  given?: Readonly<Record<string, string>>;
 }
 
-const suites: Suite[] = [
+const inBrowsers = {
+  config: 'vitest.browser.config.ts',
+  // Each file has a browser of its own, so two files at a time do not disturb each other.
+  more: ['--fileParallelism', '--maxWorkers=2'],
+};
+
+const everything: Suite[] = [
   { name: 'Unit tests', config: 'vitest.config.ts', minutes: 5, more: [] },
+  { name: 'Browser tests in Chromium', ...inBrowsers, minutes: 22 },
   {
-    name: 'Browser tests',
-    config: 'vitest.browser.config.ts',
-    minutes: 26,
-    // Each file has a browser of its own, so two files at a time do not disturb each other.
-    more: ['--fileParallelism', '--maxWorkers=2'],
+    name: 'Browser tests in Firefox, a part of them',
+    ...inBrowsers,
+    minutes: 8,
+    more: [...inBrowsers.more, ...firefoxPart],
+    given: { SECOND_LOOK_BROWSER: 'firefox', SECOND_LOOK_FORMS: 'one-of-each' },
   },
 ];
+const inFirefox: Suite[] = [
+  { name: 'Browser tests in Firefox', ...inBrowsers, minutes: 90, given: { SECOND_LOOK_BROWSER: 'firefox' } },
+];
+const suites = process.argv.includes('--firefox') ? inFirefox : everything;
 
 const results: { name: string; tally: Tally }[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'second-look-reports-'));
@@ -46,14 +59,15 @@ function readReport(file: string): string | undefined {
   }
 }
 
-async function suite({ name, config, minutes, more }: Suite): Promise<void> {
+async function suite({ name, config, minutes, more, given = {} }: Suite): Promise<void> {
   const start = performance.now();
-  const report = join(reports, `${config}.json`);
+  const report = join(reports, `${name}.json`);
   console.log(`\n${name}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = await runStep([programs.vitest, 'run', '--config', config, ...reporters, ...more], {
     minutes,
     quietly: false,
+    given,
   });
   const tally = tallyReport(readReport(report), status);
   if (status === null) console.log(`${name} were ended after ${minutes} minutes.`);

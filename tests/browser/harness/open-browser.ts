@@ -4,9 +4,9 @@ import { siteHosts } from '../../sites/hosts.ts';
 import { type PracticeServer, startPracticeServer } from '../../sites/server.ts';
 import { chromiumId, firefoxId } from './extension-id.ts';
 import type { BrowserName } from './find-browser.ts';
-import { takeKeyNames } from './firefox-keys.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { extensionHostInFirefox, launchFirefox, ourFirefoxId } from './launch-firefox.ts';
+import { makeLikeChromium } from './like-chromium.ts';
 import { type Policies, withoutFirstRunPage } from './managed-policy.ts';
 import { type OnlyWayOut, openOnlyWayOut } from './only-way-out.ts';
 import { typeAtOnce } from './type-at-once.ts';
@@ -95,7 +95,7 @@ export async function openBrowser(options: OpenOptions): Promise<TestBrowser> {
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: options.colourScheme ?? 'light' },
         ]);
-      } else takeKeyNames(page);
+      } else makeLikeChromium(page);
       await page.bringToFront();
       return page;
     },

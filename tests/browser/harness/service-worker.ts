@@ -1,8 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Target, WebWorker } from 'puppeteer-core';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { ourFirefoxId } from './launch-firefox.ts';
 import type { TestBrowser } from './open-browser.ts';
-import { bidiOf } from './shadow-access.ts';
 import { waitFor } from './wait-for.ts';
 
 /**
@@ -37,16 +37,8 @@ function eventPage(browser: TestBrowser): ServiceWorker {
     running: unreachable,
     worker: unreachable,
     async kill() {
-      const driver = bidiOf(browser.driver);
-      const tree = await driver.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const { context } = tree.result.contexts?.[0] ?? {};
-      const said = await driver.send('script.evaluate', {
-        expression: endEventPage,
-        target: { context },
-        awaitPromise: true,
-      });
-      if (String(said.result.result?.value) !== 'stopped')
-        throw new Error('The event page could not be ended');
+      const state = await inFirefoxItself(browser.driver, endEventPage);
+      if (state !== 'stopped') throw new Error('The event page could not be ended');
     },
   };
 }

@@ -1,0 +1,21 @@
+import type { Keyboard, KeyInput, Page } from 'puppeteer-core';
+import { inFirefoxItself } from './firefox-itself.ts';
+
+/** The keys whose names say where they are, under the names that puppeteer knows in Firefox too (2026-11). */
+const named = (key: KeyInput): KeyInput =>
+  key === 'Space' ? ' ' : /^Key[A-Z]$/.test(key) ? (key.slice(3).toLowerCase() as KeyInput) : key;
+
+/** Gives a page in Firefox what puppeteer has for Chromium alone: names of keys, and the scheme of colours. */
+export function makeLikeChromium(page: Page): void {
+  const { keyboard } = page;
+  for (const action of ['down', 'up', 'press'] as const) {
+    const real: Keyboard[typeof action] = keyboard[action].bind(keyboard);
+    keyboard[action] = (key: KeyInput, options?: object) => real(named(key), options);
+  }
+  page.emulateMediaFeatures = async (features) => {
+    const scheme = features?.find(({ name }) => name === 'prefers-color-scheme')?.value;
+    const value = scheme === 'dark' ? 0 : 1;
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    await inFirefoxItself(page.browser(), `Services.prefs.setIntPref('${preference}', ${value})`);
+  };
+}
