@@ -28,7 +28,8 @@ async function popupBehind(browser: TestBrowser, page: Page): Promise<Page> {
   const popup = await browser.newPage();
   await page.bringToFront();
   await gotoExtensionPage(popup, `${browser.extensionOrigin()}/src/popup/popup.html`);
-  await popup.waitForSelector('.this-page');
+  // Puppeteer's own waiting goes by frames, and a page behind another one draws none.
+  await waitFor('the popup', () => popup.$('.this-page'));
   return popup;
 }
 
