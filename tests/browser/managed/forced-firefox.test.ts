@@ -16,7 +16,7 @@ import {
   waitFor,
 } from '../harness/index.ts';
 import { saidOn } from './said-on.ts';
-import { xpiFile } from './served-copy.ts';
+import { xpiFiles } from './served-copy.ts';
 import { keepSomething, whatIsKept } from './what-is-kept.ts';
 
 /** The browser's own interface, inside the extension. */
@@ -24,6 +24,7 @@ declare const chrome: Browser;
 
 const dist = process.env['EXTENSION_FIREFOX'] ?? 'dist/firefox';
 const id = firefoxId(dist);
+const xpis = xpiFiles(dist);
 const secret = 'Project Kestrel starts on Monday';
 const settings = {
   extraTerms: ['Kestrel'],
@@ -33,7 +34,7 @@ const settings = {
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  const install_url = pathToFileURL(xpiFile(dist, '1.0.0')).href;
+  const install_url = pathToFileURL(xpis.make('1.0.0')).href;
   browser = await openBrowser({
     browser: 'firefox',
     forced: id,
@@ -45,7 +46,10 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  xpis.forget();
+});
 
 const office = () => openExtensionPage(browser, 'src/options/options.html');
 const drawn = (page: Page) =>
@@ -83,7 +87,7 @@ test('an update keeps list, choices and people, and the text that is being writt
   const page = await writes(secret);
   const said = saidOn(page);
   await isFound(page);
-  await browser.driver.installExtension(xpiFile(dist, '1.0.1'));
+  await browser.driver.installExtension(xpis.make('1.0.1'));
   await waitFor('the page to say so', async () => /reload this page/i.test(await allText(page)));
   expect(await allText(page)).not.toContain('Kestrel');
   expect(await drawn(page)).toBe(1);

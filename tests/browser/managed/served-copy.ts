@@ -54,12 +54,17 @@ export function chromiumServer(folder: string): ServedCopy & { id: string; forge
   return { ...served, id: idOf(keyFile), forgetKey: () => rmSync(place, { recursive: true, force: true }) };
 }
 
-/** The XPI of a version in a file, as Firefox's policy can name it too. */
-export function xpiFile(folder: string, version: string): string {
+/** XPIs in files, as Firefox's policy can name them too. */
+export function xpiFiles(folder: string): { make(version: string): string; forget(): void } {
   const place = mkdtempSync(join(tmpdir(), 'xpi-'));
-  const addresses = addressesFor(version, baseUrl);
-  const packed = new Map(firefoxCopy({ version, firefox: asVersion(folder, version), addresses }));
-  const name = packageNames(version).firefox;
-  writeFileSync(join(place, name), packed.get(name) ?? '');
-  return join(place, name);
+  return {
+    make(version) {
+      const addresses = addressesFor(version, baseUrl);
+      const packed = new Map(firefoxCopy({ version, firefox: asVersion(folder, version), addresses }));
+      const name = packageNames(version).firefox;
+      writeFileSync(join(place, name), packed.get(name) ?? '');
+      return join(place, name);
+    },
+    forget: () => rmSync(place, { recursive: true, force: true }),
+  };
 }
