@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { portName } from '../model/messages.ts';
+import { settingsChannel } from '../model/own-page-messages.ts';
 import { answerPort, tellPages } from './answers.ts';
 import { emptyPolicyAlarm } from './empty-policy.ts';
 import { forgetFacts } from './facts.ts';
@@ -17,9 +18,12 @@ function logged(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error('Second Look:', error));
 }
 
+const ownPages = new BroadcastChannel(settingsChannel);
+
 async function settingsChanged(trustEmpty = false): Promise<void> {
   await loadSettings(trustEmpty);
   forgetFacts();
+  ownPages.postMessage('changed');
   await tellPages();
   await openFirstRunPage();
   await refresh(true);

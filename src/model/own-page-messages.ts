@@ -170,6 +170,9 @@ export const CheckedComments = z.object({
 });
 export type CheckedComments = z.infer<typeof CheckedComments>;
 
+/** The name of the channel on which own pages hear that settings have changed, and nothing about them. */
+export const settingsChannel = 'settings-changed';
+
 /** Where the value of a setting came from. A list may hold what policy sets and what the person has added. */
 export const SettingFrom = z.enum(['policy', 'own', 'default', 'policy-and-own']);
 export type SettingFrom = z.infer<typeof SettingFrom>;

@@ -12,6 +12,7 @@ import { OfficeProvider } from './office-context.ts';
 import { OwnPolicyView } from './own-policy/own-policy-view.tsx';
 import { PlannedView } from './planned/planned-view.tsx';
 import { SaveView } from './save/save-view.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
 import { SitesView } from './sites/sites-view.tsx';
 import { StateView } from './state/state-view.tsx';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
@@ -30,6 +31,7 @@ const titles = {
   'what-if': 'what_if_view',
   'own-policy': 'adopt_view',
   sites: 'sites_view',
+  settings: 'settings_view',
 } as const satisfies Record<View, WordKey>;
 
 /** The parts in which the list is not changed. */
@@ -40,6 +42,7 @@ const apart: ReadonlySet<View> = new Set([
   'what-if',
   'own-policy',
   'sites',
+  'settings',
 ]);
 
 function Navigation({ view, left }: { view: View; left: () => void }) {
@@ -130,6 +133,7 @@ export function OfficePage() {
                 <SaveView setKeyShown={setKeyShown} />
               </div>
               {view === 'sites' && <SitesView />}
+              {view === 'settings' && <SettingsView />}
               {view === 'before-photo' && <BeforePhoto />}
               <div hidden={view !== 'planned'}>
                 <PlannedView />

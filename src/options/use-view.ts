@@ -11,6 +11,7 @@ export const views = [
   'what-if',
   'own-policy',
   'sites',
+  'settings',
 ] as const;
 export type View = (typeof views)[number];
 
