@@ -2,42 +2,57 @@ import { type SettingName, settingNames } from '../../model/settings.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
 
 /** What a person looks for, in the order in which it stands on the page. */
-const groups = {
-  settings_group_school: [
-    'policy',
-    'policyUrl',
-    'schoolNames',
-    'schoolDomains',
-    'schoolPhones',
-    'extraTerms',
-    'allowedLinkHosts',
-  ],
-  settings_group_accounts: ['officialAccounts', 'mayPostOfficially'],
-  settings_group_list: [
-    'noPhotoListUrl',
-    'noPhotoListKey',
-    'listRefreshMinutes',
-    'listMaxAgeHours',
-    'firstNameAlone',
-  ],
-  settings_group_photos: ['faceOnPhotos', 'approvedDevices'],
-  settings_group_contacts: [
-    'safeguardingLeadName',
-    'safeguardingLeadEmail',
-    'safeguardingLeadPhone',
-    'headteacherName',
-    'headteacherEmail',
-    'headteacherPhone',
-    'chairOfGovernorsName',
-    'chairOfGovernorsEmail',
-    'chairOfGovernorsPhone',
-    'pressContactName',
-    'pressContactEmail',
-    'pressContactPhone',
-  ],
-  settings_group_time: ['workingHours', 'termDates'],
-  settings_group_rules: ['ruleSeverities', 'allowOverrideOfBlock', 'evidenceDays'],
-} as const satisfies Partial<Record<WordKey, readonly SettingName[]>>;
+const groups = [
+  {
+    title: 'settings_group_school',
+    names: [
+      'policy',
+      'policyUrl',
+      'schoolNames',
+      'schoolDomains',
+      'schoolPhones',
+      'extraTerms',
+      'allowedLinkHosts',
+    ],
+  },
+  {
+    title: 'settings_group_accounts',
+    names: ['officialAccounts', 'mayPostOfficially'],
+  },
+  {
+    title: 'settings_group_list',
+    names: ['noPhotoListUrl', 'noPhotoListKey', 'listRefreshMinutes', 'listMaxAgeHours', 'firstNameAlone'],
+  },
+  {
+    title: 'settings_group_photos',
+    names: ['faceOnPhotos', 'approvedDevices'],
+  },
+  {
+    title: 'settings_group_contacts',
+    names: [
+      'safeguardingLeadName',
+      'safeguardingLeadEmail',
+      'safeguardingLeadPhone',
+      'headteacherName',
+      'headteacherEmail',
+      'headteacherPhone',
+      'chairOfGovernorsName',
+      'chairOfGovernorsEmail',
+      'chairOfGovernorsPhone',
+      'pressContactName',
+      'pressContactEmail',
+      'pressContactPhone',
+    ],
+  },
+  {
+    title: 'settings_group_time',
+    names: ['workingHours', 'termDates'],
+  },
+  {
+    title: 'settings_group_rules',
+    names: ['ruleSeverities', 'allowOverrideOfBlock', 'evidenceDays'],
+  },
+] as const satisfies { title: WordKey; names: readonly SettingName[] }[];
 
 /** One part of the page: its heading and the settings in it. */
 export interface SettingGroup {
@@ -46,7 +61,7 @@ export interface SettingGroup {
   names: readonly SettingName[];
 }
 
-const placed: ReadonlySet<SettingName> = new Set(Object.values(groups).flat());
+const placed: ReadonlySet<SettingName> = new Set(groups.flatMap(({ names }) => names));
 
 /** A flag beside a list is shown with its list. */
 const isFlag = (name: SettingName) =>
@@ -56,7 +71,7 @@ const isFlag = (name: SettingName) =>
 export function settingGroups(): SettingGroup[] {
   const rest = settingNames.filter((name) => !placed.has(name) && !isFlag(name));
   return [
-    ...Object.entries(groups).map(([key, names]) => ({ id: key, title: say(key as WordKey), names })),
+    ...groups.map(({ title, names }) => ({ id: title, title: say(title), names })),
     { id: 'settings_group_it', title: say('settings_group_it'), names: rest },
   ];
 }
