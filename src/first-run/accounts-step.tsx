@@ -32,7 +32,13 @@ export function AccountsStep({ standing, keep }: AccountsStepProps) {
   const save = async () => {
     const problem = await keep(SiteId.options.flatMap((site) => accountsFrom(site, fieldOf(site))));
     setSaid({ kept: problem === undefined, words: problem ?? say('setup_accounts_kept') });
-    if (problem === undefined) setWritten({});
+    if (problem !== undefined) return;
+    // What was written on meanwhile stays as it is.
+    setWritten((now) =>
+      Object.fromEntries(
+        SiteId.options.flatMap((site) => (now[site] === written[site] ? [] : [[site, now[site]]])),
+      ),
+    );
   };
   return (
     <>
@@ -56,6 +62,7 @@ export function AccountsStep({ standing, keep }: AccountsStepProps) {
                   spellcheck={false}
                   aria-describedby={`account-${site}-help`}
                   value={fieldOf(site)}
+                  onChange={() => void save()}
                   onInput={({ currentTarget: { value } }) => {
                     setSaid(undefined);
                     setWritten({ ...written, [site]: value });
