@@ -11,5 +11,4 @@ export const firefoxPart: readonly string[] = [
   'photos/faces',
   'photos/frame-way',
   'office/import',
-  'popup.test',
 ].map((name) => `tests/browser/${name}`);
