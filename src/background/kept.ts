@@ -49,10 +49,10 @@ export type KeptOwnPolicy = z.infer<typeof KeptOwnPolicy>;
 export const KeptManaged = z.record(z.string(), z.unknown());
 export type KeptManaged = z.infer<typeof KeptManaged>;
 
-/** What each setting held when it last changed, where that came from, and when it was (ms since 1970). */
+/** A digest of what each setting held when it last changed, where that came from, and when it was (ms since 1970). */
 export const KeptChanges = z.record(
   z.string(),
-  z.object({ value: z.unknown(), from: SettingFrom, at: z.number() }),
+  z.object({ digest: z.string(), from: SettingFrom, at: z.number() }),
 );
 export type KeptChanges = z.infer<typeof KeptChanges>;
 

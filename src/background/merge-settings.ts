@@ -9,6 +9,7 @@ import {
 } from '../model/settings.ts';
 import { isSetting, lockFor } from './locks.ts';
 import { isList, united } from './united.ts';
+import { unknownRules } from './unknown-rules.ts';
 
 type Values = Record<string, unknown>;
 
@@ -33,13 +34,24 @@ export interface MergedSettings {
 /** What is wrong with one value, in words; undefined when nothing is. */
 export function problemWith(name: SettingName, value: unknown): string | undefined {
   const parsed = settingsTable[name].schema.safeParse(value);
-  return parsed.success ? undefined : issueWords(parsed.error, 'the value');
+  if (!parsed.success) return issueWords(parsed.error, 'the value');
+  return name === 'ruleSeverities' ? [...unknownRules(parsed.data as string[]).values()][0] : undefined;
+}
+
+/** One entry that names no rule, perhaps of another version, does not keep the others from holding. */
+function withoutUnknownRules(values: Values, refused: Refused[], from: Refused['from']): Values {
+  const parsed = settingsTable.ruleSeverities.schema.safeParse(values['ruleSeverities']);
+  if (!parsed.success) return values;
+  const unknown = unknownRules(parsed.data);
+  for (const problem of unknown.values())
+    refused.push({ name: 'ruleSeverities', from, problem: `${problem} The other entries hold.` });
+  return { ...values, ruleSeverities: parsed.data.filter((entry) => !unknown.has(entry)) };
 }
 
 /** The good ones among `values`; the others are added to `refused` by name. */
 function sift(values: Values, refused: Refused[], from: Refused['from']): Partial<Settings> {
   const good: Values = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value] of Object.entries(withoutUnknownRules(values, refused, from))) {
     const problem = isSetting(name) ? problemWith(name, value) : 'is not a setting of Second Look';
     if (problem === undefined) good[name] = value;
     else refused.push({ name, from, problem });

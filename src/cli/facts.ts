@@ -45,7 +45,8 @@ function readSettings(file: string): Settings {
       );
     }
     const parsed = settingsTable[name as SettingName].schema.safeParse(value);
-    if (!parsed.success) throw new Error(`${file}: the setting ${issueWords(parsed.error, name)}`);
+    if (!parsed.success)
+      throw new Error(`${file}: the setting ${name}: ${issueWords(parsed.error, 'the value')}`);
     settings[name] = parsed.data;
   }
   return settings as unknown as Settings;

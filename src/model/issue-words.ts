@@ -59,6 +59,13 @@ function unionWords(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>)
   );
 }
 
+/** Where it is. A list alone has no field to name, and people count its entries from one. */
+function placeOf(path: readonly PropertyKey[], whole: string): string {
+  const [first, ...rest] = path;
+  if (first === undefined) return whole;
+  return typeof first === 'number' ? [`entry ${first + 1}`, ...rest].join('.') : path.join('.');
+}
+
 /**
  * What is wrong with a value, field first, in words: `children.3.names must be a list`. A missing field is told from a
  * wrong one where the value was parsed with `reportInput`.
@@ -66,5 +73,5 @@ function unionWords(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>)
 export function issueWords(error: z.core.$ZodError, whole = 'the file'): string {
   const issue = error.issues[0];
   if (!issue) return `${whole} cannot be read`;
-  return `${issue.path.length > 0 ? issue.path.join('.') : whole} ${expectation(issue)}`;
+  return `${placeOf(issue.path, whole)} ${expectation(issue)}`;
 }

@@ -19,6 +19,28 @@ const ruleSeverity = z.string().check(
   }),
 );
 
+/** Whether a span of working hours is written so that it can be understood: days, if any, and two times. */
+function isSpanOfHours(written: string): boolean {
+  const times = /\d{1,2}[:.]\d{2}\s*(?:-|–|to)\s*\d{1,2}[:.]\d{2}\s*$/.exec(written);
+  if (!times) return false;
+  const days = written.slice(0, times.index).split(/[\s,;&–-]+/);
+  return days.every(
+    (word) => word === '' || /^(?:to|and|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/i.test(word),
+  );
+}
+const spanOfHours = z
+  .string()
+  .check(
+    z.refine(isSpanOfHours, {
+      error: 'is not understood: write days and times such as "Mon-Fri 08:30-15:30"',
+    }),
+  );
+const spanOfDays = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}(?: ?\/ ?\d{4}-\d{2}-\d{2})?$/, {
+    error: 'is not understood: write the first and the last day such as "2026-09-02/2026-10-23"',
+  }),
+);
+
 /** One setting: what it may hold, what it holds when nobody says, and the words IT reads beside it. */
 export interface SettingEntry<Value> {
   schema: z.ZodMiniType<Value>;
@@ -163,11 +185,11 @@ export const settingsTable = {
   ...contact('pressContact', 'Press contact'),
   ...list(
     'workingHours',
-    words,
+    z.array(spanOfHours),
     'Working hours',
-    'Days and times such as "Mon-Fri 08:30-15:30"; breaks are left out by giving two spans.',
+    'Days and times such as "Mon-Fri 08:30-15:30"; breaks are left out by giving two spans. Without days, Monday to Friday.',
   ),
-  ...list('termDates', words, 'Term dates', 'Spans such as "2026-09-02/2026-10-23".'),
+  ...list('termDates', z.array(spanOfDays), 'Term dates', 'Spans such as "2026-09-02/2026-10-23".'),
   ...list(
     'ruleSeverities',
     z.array(ruleSeverity),

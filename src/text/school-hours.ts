@@ -45,19 +45,24 @@ export function isTermDay({ date }: ClockTime, termDates: readonly string[]): bo
 }
 
 function daysOf(written: string): number[] {
-  return written.split(/[\s,;&]+/).flatMap((part) => {
+  const spans = written.replace(/\s*(?:-|–|\bto\b)\s*/gi, '-').trim();
+  if (spans === '') return [0, 1, 2, 3, 4];
+  return spans.split(/[\s,;&]+/).flatMap((part) => {
     const [first = -1, last = first] = part
-      .split(/[-\u2013]/)
+      .split('-')
       .map((name) => dayNames.indexOf(name.slice(0, 3).toLowerCase()));
     if (first < 0 || last < 0) return [];
     return dayNames.map((_name, at) => at).filter((at) => at >= first && at <= last);
   });
 }
 
-/** Whether a time lies in one of the spans, each written `Mon-Fri 08:30-12:10`; the end no longer counts. */
+/**
+ * Whether a time lies in one of the spans, each written `Mon-Fri 08:30-12:10`, or without days from Monday to Friday; the
+ * end no longer counts.
+ */
 export function isWorkingTime({ day, minutes }: ClockTime, workingHours: readonly string[]): boolean {
   return workingHours.some((span) => {
-    const times = /(\d{1,2})[:.](\d{2})\s*[-\u2013]\s*(\d{1,2})[:.](\d{2})/.exec(span);
+    const times = /(\d{1,2})[:.](\d{2})\s*(?:[-\u2013]|to)\s*(\d{1,2})[:.](\d{2})/.exec(span);
     if (!times) return false;
     const [, fromHour, fromMinute, toHour, toMinute] = times.map(Number);
     const days = daysOf(span.slice(0, times.index));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, timeOf } from '../../../src/background/clock.ts';
 import { check } from '../../../src/check/check.ts';
 import { Draft } from '../../../src/model/draft.ts';
+import type { Policy } from '../../../src/model/policy.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { bundledPolicies } from '../../../src/policies/index.ts';
 
@@ -21,8 +22,14 @@ test.each([
   expect(dayOf(new Date(shown))).toBe(shown.slice(0, 10));
 });
 
+function bundledPolicy(id: string): Policy {
+  const policy = bundledPolicies.find((one) => one.id === id);
+  if (!policy) throw new Error(`${id} is not bundled`);
+  return policy;
+}
+
 describe('with the hours and terms of a school', () => {
-  const policy = bundledPolicies.find(({ id }) => id === 'cit');
+  const policy = bundledPolicy('cit');
   const settings = {
     ...defaultSettings,
     workingHours: ['Mon-Fri 08:30-12:10', 'Mon-Fri 13:00-15:30'],
@@ -30,7 +37,6 @@ describe('with the hours and terms of a school', () => {
   };
 
   function rulesAt(moment: Date, reminded: string[] = []): string[] {
-    if (!policy) throw new Error('cit is not bundled');
     const draft = Draft.parse({ text: 'New boots', account: 'personal', at: timeOf(moment), reminded });
     return check(draft, { policy, settings }).findings.map(({ rule }) => rule);
   }
@@ -49,6 +55,18 @@ describe('with the hours and terms of a school', () => {
   ])('a private post in %s', (_when, shown, east, rules) => {
     expect(rulesAt(clock(shown, east))).toEqual(rules);
   });
+
+  test.each(['Monday to Friday 8.30 to 15.30', '08:30-15:30', 'Mon – Thu 08:30–15:30'])(
+    'hours may also be written %s',
+    (hours) => {
+      const hold = { ...settings, workingHours: [hours] };
+      const at = (shown: string) => Draft.parse({ text: 'New boots', account: 'personal', at: shown });
+      const found = (shown: string) =>
+        check(at(shown), { policy, settings: hold }).findings.map(({ rule }) => rule);
+      expect(found('2026-05-06T11:00:00')).toEqual(['working-hours-use']);
+      expect(found('2026-05-09T11:00:00')).toEqual([]);
+    },
+  );
 
   test('is not spoken of again where that is not wanted', () => {
     expect(rulesAt(clock('2026-05-06T11:00:00', 60), ['working-hours-use'])).toEqual([]);

@@ -42,7 +42,7 @@ describe('settings', () => {
   test('say which entry of a list is wrong', () => {
     const { refused } = mergeSettings({ officialAccounts: ['x:@oakfield', 'twitter:oakfield'] }, {});
     expect(refused[0]?.name).toBe('officialAccounts');
-    expect(refused[0]?.problem).toMatch(/1.*x:@handle/);
+    expect(refused[0]?.problem).toMatch(/^entry 2 .*x:@handle/);
   });
 
   test('keep the last good managed value where the new one is wrong, and drop what is no longer set', () => {
@@ -137,4 +137,37 @@ describe('what is not the person’s to set', () => {
     expect(merged.own).toEqual({ evidenceDays: 60 });
     expect(merged.settings.evidenceDays).toBe(10);
   });
+});
+
+test('an entry that names no rule is refused with the nearest name, and the others hold', () => {
+  const { settings, refused } = mergeSettings(
+    { ruleSeverities: ['pupil-fullname=block', 'political-content=block'] },
+    {},
+  );
+  expect(settings.ruleSeverities).toEqual(['political-content=block']);
+  expect(refused).toEqual([
+    {
+      name: 'ruleSeverities',
+      from: 'policy',
+      problem:
+        '"pupil-fullname" is no rule of this version: did you mean "pupil-full-name"? The other entries hold.',
+    },
+  ]);
+});
+
+test('hours and terms that could not work are refused, with the way to write them', () => {
+  const written = [
+    'Mon-Fri 08:30-15:30',
+    'monday to friday 8.30 to 15.30',
+    '08:30-15:30',
+    'Mon, Wed & Fri 9:00–12:00',
+  ];
+  expect(mergeSettings({ workingHours: written }, {}).refused).toEqual([]);
+  for (const workingHours of [['all day'], ['Mon-Fri'], ['Mo-Fr 08:30-15:30'], ['term time 08:30-15:30']])
+    expect(mergeSettings({ workingHours }, {}).refused[0]?.problem).toMatch(
+      /^entry 1 is not understood: write days/,
+    );
+  expect(mergeSettings({ termDates: ['2 September'] }, {}).refused[0]?.problem).toMatch(
+    /^entry 1 .*first and the last day/,
+  );
 });

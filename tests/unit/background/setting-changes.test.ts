@@ -43,3 +43,9 @@ test('going back to the default is a change, and so is the same value from somew
   expect(await noted(now + 1, { evidenceDays: 10 })).toEqual({ evidenceDays: now + 1 });
   expect(await noted(now + 2, {})).toEqual({ evidenceDays: now + 2 });
 });
+
+test('what a setting held is not kept a second time: a key least of all', async () => {
+  const noPhotoListKey = 'k'.repeat(43);
+  await noted(now, { noPhotoListKey });
+  expect(JSON.stringify(await settingChanges())).not.toContain(noPhotoListKey);
+});

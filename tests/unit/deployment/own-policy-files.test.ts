@@ -48,7 +48,7 @@ describe('a file with something wrong is refused by file and field', () => {
     ],
     [
       { officialAccounts: ['@oakfield'] },
-      /^settings\.json: officialAccounts: 0 is not an account: write x:@handle/,
+      /^settings\.json: officialAccounts: entry 1 is not an account: write x:@handle/,
     ],
     [
       { noPhotoListUrl: 'http://a.example/l' },
