@@ -19,6 +19,7 @@ export const openHold: OpenHold = (view, near, signal) => {
   const dialog = document.createElement('dialog');
   dialog.id = holdDialogId;
   dialog.dataset['theme'] = themeAt(near);
+  dialog.toggleAttribute('data-awaiting', view.awaiting === true);
   dialog.setAttribute('aria-labelledby', 'hold-title');
   if (!view.noAnswer && !view.looking && !view.awaiting) dialog.setAttribute('aria-describedby', 'hold-who');
   root.append(dialog);

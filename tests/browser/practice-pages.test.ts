@@ -54,14 +54,17 @@ describe.each(pages)('$name without the extension', (page) => {
     await tab.close();
   });
 
-  test.each(page.sendingKeys.slice(0, 1))('posts once by %s', async (keys) => {
-    const { tab, person, published, text } = await writeIn(page.name, {});
-    await person.press(keys);
-    await published();
-    expect(posted(browser, tab)).toMatchObject([{ text }]);
-    expect(await pressesSeen(tab)).toBe(1);
-    await tab.close();
-  });
+  test.each(oneOfEach.includes(page) ? page.sendingKeys.slice(0, 1) : [])(
+    'posts once by %s',
+    async (keys) => {
+      const { tab, person, published, text } = await writeIn(page.name, {});
+      await person.press(keys);
+      await published();
+      expect(posted(browser, tab)).toMatchObject([{ text }]);
+      expect(await pressesSeen(tab)).toBe(1);
+      await tab.close();
+    },
+  );
 
   // A page draws the buttons of its site in one way.
   test.each(oneOfEach.includes(page) ? ['Enter', 'Space'] : [])(

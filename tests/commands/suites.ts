@@ -22,11 +22,11 @@ const inBrowsers = {
 
 const everything: Suite[] = [
   { name: 'Unit tests', config: 'vitest.config.ts', minutes: 5, more: [] },
-  { name: 'Browser tests in Chromium', ...inBrowsers, minutes: 22 },
+  { name: 'Browser tests in Chromium', ...inBrowsers, minutes: 21 },
   {
     name: 'Browser tests in Firefox, a part of them',
     ...inBrowsers,
-    minutes: 8,
+    minutes: 5,
     more: [...inBrowsers.more, ...firefoxPart],
     given: { SECOND_LOOK_BROWSER: 'firefox', SECOND_LOOK_FORMS: 'one-of-each' },
   },

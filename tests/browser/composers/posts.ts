@@ -13,7 +13,8 @@ export function seen(tab: Page) {
     ours,
     mark: ours.part('.mark'),
     card: ours.part('.panel'),
-    hold: ours.part('dialog[open]'),
+    // Right after an install a press may first wait for what the school has set.
+    hold: ours.part('dialog[open]:not([data-awaiting])'),
     main: ours.part('dialog[open] .button.main'),
     question: ours.part('dialog[open] .question'),
   };

@@ -109,7 +109,7 @@ describe.each([browserUnderTest])('in %s', (name) => {
   });
 
   test('a file that is no photo or video passes untouched', async () => {
-    const { tab, bring } = await visit('x/mobile', 'chosen in an input', input);
+    const { tab, bring } = await visit('x/home', 'chosen in an input', input);
     const files = testFiles('wait.pdf');
     await bring(files);
     expect(await receivedBy(tab)).toEqual([asPosted(files)]);
@@ -124,7 +124,7 @@ describe.each([browserUnderTest])('in %s', (name) => {
     await ourParts(tab).part('dialog iframe').appears();
     await (await button()).click();
     const hold = ourParts(tab, 'second-look-hold');
-    await hold.part('dialog[open]').appears();
+    await hold.part('dialog[open]:not([data-awaiting])').appears();
     expect(await hold.text()).toMatch(/still being looked at/);
     await hold.part('.button.main').click();
     await waitFor('the look to come to the front', () =>
@@ -151,7 +151,7 @@ describe.each([browserUnderTest])('in %s', (name) => {
     await ourParts(tab).part('dialog iframe').appears();
     await (await button()).click();
     const hold = ourParts(tab, 'second-look-hold');
-    await hold.part('dialog[open]').appears();
+    await hold.part('dialog[open]:not([data-awaiting])').appears();
     await hold.part('.ways .button:nth-of-type(3)').click();
     expect(await received(tab)).toEqual([asPosted(files)]);
     await waitFor('“added without a check”', async () =>
