@@ -28,13 +28,11 @@ function isSpanOfHours(written: string): boolean {
     (word) => word === '' || /^(?:to|and|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/i.test(word),
   );
 }
-const spanOfHours = z
-  .string()
-  .check(
-    z.refine(isSpanOfHours, {
-      error: 'is not understood: write days and times such as "Mon-Fri 08:30-15:30"',
-    }),
-  );
+const spanOfHours = z.string().check(
+  z.refine(isSpanOfHours, {
+    error: 'is not understood: write days and times such as "Mon-Fri 08:30-15:30"',
+  }),
+);
 const spanOfDays = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}(?: ?\/ ?\d{4}-\d{2}-\d{2})?$/, {
     error: 'is not understood: write the first and the last day such as "2026-09-02/2026-10-23"',

@@ -49,8 +49,8 @@ async function heldOrSaid(form: Form, changes: readonly Mutation[]): Promise<'he
 describe.each(mutations.map((mutation, at) => ({ mutation, at })))(
   'with other $mutation',
   ({ mutation, at }) => {
-    const two = oneOfEach.filter((_form, index) => index % 2 === at % 2);
-    test.each(two)('a risky post on $name is held', async (form) => {
+    const one = oneOfEach.filter((_form, index) => index === at % oneOfEach.length);
+    test.each(one)('a risky post on $name is held', async (form) => {
       expect(await heldOrSaid(form, [mutation])).toBe('held');
     });
   },
