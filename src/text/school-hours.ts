@@ -44,15 +44,17 @@ export function isTermDay({ date }: ClockTime, termDates: readonly string[]): bo
   });
 }
 
+/** The days that a text names, from Monday 0: one by one, or from one to another. */
 function daysOf(written: string): number[] {
-  const spans = written.replace(/\s*(?:-|–|\bto\b)\s*/gi, '-').trim();
-  if (spans === '') return [0, 1, 2, 3, 4];
-  return spans.split(/[\s,;&]+/).flatMap((part) => {
-    const [first = -1, last = first] = part
-      .split('-')
-      .map((name) => dayNames.indexOf(name.slice(0, 3).toLowerCase()));
-    if (first < 0 || last < 0) return [];
-    return dayNames.map((_name, at) => at).filter((at) => at >= first && at <= last);
+  const words = written.replace(/[-\u2013]|\bto\b/gi, ' - ').split(/[\s,;&]+/);
+  const days = words.filter((word) => word !== '' && word !== 'and');
+  if (days.length === 0) return [0, 1, 2, 3, 4];
+  return days.flatMap((word, at) => {
+    const first = dayNames.indexOf(word.slice(0, 3).toLowerCase());
+    const last =
+      days[at + 1] === '-' ? dayNames.indexOf((days[at + 2] ?? '').slice(0, 3).toLowerCase()) : first;
+    if (first < 0) return [];
+    return dayNames.map((_name, day) => day).filter((day) => day >= first && day <= last);
   });
 }
 
