@@ -80,7 +80,7 @@ async function answerCheck({ number, draft: asked, names }: Check): Promise<ToPa
   );
   const result = withoutSaid(holdWhileListInDoubt(found, draft, list), said);
   void rememberToday(result, whole, now).catch(notKept);
-  const pending = settingsPending(known, account, now.getTime(), tellFactsChanged);
+  const pending = await settingsPending(known, account, now.getTime(), tellFactsChanged);
   return { type: 'checked', number, account, result, list, ...(pending && { settings: pending }) };
 }
 

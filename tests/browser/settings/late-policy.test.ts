@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { harmless, isClear, isPublished, seen, stateOf } from '../composers/posts.ts';
+import { isClear, stateOf } from '../composers/posts.ts';
 import { chromiumId } from '../harness/extension-id.ts';
 import {
   gotoPractice,
@@ -26,32 +26,6 @@ beforeAll(async () => {
   browser = await openBrowser({ browser: 'chromium', extension, policies: {}, firstRunPage: true });
 });
 afterAll(() => browser?.close());
-
-/** Begins the time anew in which a policy may be on its way, half a minute longer than after an install. */
-async function waitForPolicyAfresh(): Promise<void> {
-  const worker = await serviceWorker(browser).worker();
-  await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() + 60_000 }), doubt);
-  await serviceWorker(browser).kill();
-}
-
-test('a post waits five seconds for what the school has set, says so, and goes out by itself', async () => {
-  const tab = await gotoPractice(browser, 'x/home');
-  const person = personAt(browser, tab);
-  await person.openComposer();
-  await person.write('Lovely walk by the canal');
-  await waitForPolicyAfresh();
-  await person.write(' today');
-  await isClear(tab);
-  const { hold, card, ours } = seen(tab);
-  await person.submit();
-  await hold.appears();
-  expect(await hold.text()).toMatch(/Waiting for your school’s settings/);
-  await ours.part('.mark').appears();
-  await isPublished(browser, tab, harmless);
-  expect(await hold.exists()).toBe(false);
-  expect(await card.exists()).toBe(true);
-  await tab.close();
-});
 
 test('with a composer open a policy that comes late is taken up, changed, and taken away again', async () => {
   const tab = await gotoPractice(browser, 'x/home');
