@@ -17,9 +17,8 @@ async function isForced(): Promise<boolean> {
 
 /**
  * Whether a draft was checked without knowing what the school has set: `awaited` while it may wait for that, `not-come`
- * when it goes by what is known. Posts from a person's own account wait for nothing, and
- * nobody waits where the extension was not put there by IT. `over` is called when nothing waits
- * any more; `now` is in ms since 1970.
+ * when it goes by what is known. Posts from a person's own account wait for nothing, and nobody waits where the extension
+ * was not put there by IT. `over` is called when nothing waits any more; `now` is in ms since 1970.
  */
 export async function settingsPending(
   { waitUntil }: Pick<LoadedSettings, 'waitUntil'>,

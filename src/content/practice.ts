@@ -29,5 +29,3 @@ standGuard(signal);
 const noticed = noticeComposers(practice, line, (count) => count === 0 && line.rest(), signal);
 composers = noticed;
 openGate((path) => noticed.along(path), line, signal);
-// The page itself says so when a person has just changed a setting on it.
-window.addEventListener('settings-kept', () => everyKeeper('factsChanged'), { signal });

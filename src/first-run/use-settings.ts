@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Kept, PolicyToRead, SettingsShown, Status } from '../model/own-page-messages.ts';
 import type { SettingName } from '../model/settings.ts';
 import { askBackground } from '../pages/ask-background.ts';
+import { useSettingsChanges } from '../pages/use-settings-changes.ts';
 import { say } from '../warnings/words.ts';
 
 /** How things stand: the settings with where each came from, the policy that holds, and the list. */
@@ -24,8 +25,8 @@ async function ask(): Promise<Standing | undefined> {
 }
 
 /**
- * How things stand, asked again whenever the person comes back to the page; `undefined` until then, and `failed` where
- * nobody answers. `keep` sets one of their own settings, and answers what is wrong with it in words, if anything.
+ * How things stand, asked again whenever a setting changes and whenever the person comes back to the page, as a list can
+ * have come meanwhile; `undefined` until then, and `failed` where nobody answers. `keep` sets one of their own settings, and answers what is wrong with it in words, if anything.
  */
 export function useSettings(): {
   standing: Standing | undefined;
@@ -47,12 +48,11 @@ export function useSettings(): {
     document.addEventListener('visibilitychange', back);
     return () => document.removeEventListener('visibilitychange', back);
   }, [look]);
+  useSettingsChanges(look);
   const keep = async (name: SettingName, value: unknown) => {
     const kept = await askBackground({ type: 'keep-own-setting', name, value }, Kept);
     await look();
-    if (!kept) return say('office_no_background');
-    if (kept.problem === undefined) window.dispatchEvent(new Event('settings-kept'));
-    return kept.problem;
+    return kept ? kept.problem : say('office_no_background');
   };
   return { standing, failed, keep };
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Kept, OwnPolicy, PolicyToRead, Status } from '../../model/own-page-messages.ts';
 import type { Policy } from '../../model/policy.ts';
 import { askBackground } from '../../pages/ask-background.ts';
+import { useSettingsChanges } from '../../pages/use-settings-changes.ts';
 import { usable } from '../../policies/new-policy.ts';
 import { download } from '../../warnings/download.ts';
 import { say } from '../../warnings/words.ts';
@@ -28,16 +29,16 @@ export function OwnPolicyView({ setWriting }: { setWriting: (writing: boolean) =
   const [notes, setNotes] = useState<string[]>([]);
   const [problem, setProblem] = useState('');
 
-  const look = async () => {
+  const look = useCallback(async () => {
     const next = await askBackground({ type: 'own-policy' }, OwnPolicy);
     setOwn(next);
     return next;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page opens
+  }, []);
   useEffect(() => {
     void askBackground({ type: 'policy' }, PolicyToRead).then(setKnown);
     void look().then((next) => setPolicy((already) => already ?? next?.policy));
-  }, []);
+  }, [look]);
+  useSettingsChanges(look);
 
   const change = (next: Policy) => {
     setPolicy(next);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { PolicyToRead, SettingsShown, settingsChannel } from '../../model/own-page-messages.ts';
+import { PolicyToRead, SettingsShown } from '../../model/own-page-messages.ts';
 import { askBackground } from '../../pages/ask-background.ts';
+import { useSettingsChanges } from '../../pages/use-settings-changes.ts';
 import type { Choice } from './setting-kind.ts';
 
 /** What the page shows; without `shown` the background has not answered, or `failed` to. */
@@ -22,14 +23,12 @@ export function useSettings(): SettingsHere {
     setFailed(!answer);
   }, []);
   useEffect(() => {
-    const channel = new BroadcastChannel(settingsChannel);
-    channel.onmessage = () => void refresh();
     void refresh();
     void askBackground({ type: 'policy' }, PolicyToRead).then((read) => {
       const words = ({ title, organisation }: PolicyToRead['choices'][number]) => `${title}, ${organisation}`;
       setPolicies((read?.choices ?? []).map((choice) => ({ value: choice.id, words: words(choice) })));
     });
-    return () => channel.close();
   }, [refresh]);
+  useSettingsChanges(refresh);
   return { shown, failed, policies, refresh };
 }

@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { Account, Draft, SiteId, Surface } from '../../model/draft.ts';
 import { PolicyToRead } from '../../model/own-page-messages.ts';
 import { askBackground } from '../../pages/ask-background.ts';
 import { siteWords } from '../../pages/site-words.ts';
+import { useSettingsChanges } from '../../pages/use-settings-changes.ts';
 import { say, type WordKey } from '../../warnings/words.ts';
 import { accountWords, verdictWord } from '../planned/planned-words.ts';
 import { Choice } from './choice.tsx';
@@ -24,13 +25,17 @@ const surfaceKeys = {
 
 const pictures = { photo: 'what_if_photo', video: 'what_if_video' } as const;
 
-/** The policies that can be tried, the adopted one first; asked anew whenever this part is shown. */
+/** The policies that can be tried, the adopted one first; asked anew when this part is shown or another is adopted. */
 function usePolicies(shown: boolean): PolicyToRead['choices'] {
   const [choices, setChoices] = useState<PolicyToRead['choices']>([]);
+  const ask = useCallback(async () => {
+    const read = await askBackground({ type: 'policy' }, PolicyToRead);
+    setChoices(read?.choices ?? []);
+  }, []);
   useEffect(() => {
-    if (shown)
-      askBackground({ type: 'policy' }, PolicyToRead).then((read) => setChoices(read?.choices ?? []));
-  }, [shown]);
+    if (shown) void ask();
+  }, [shown, ask]);
+  useSettingsChanges(ask);
   return choices;
 }
 

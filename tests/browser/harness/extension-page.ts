@@ -15,7 +15,12 @@ export async function openExtensionPage(browser: TestBrowser, path: string): Pro
 
 /** Goes to one of the extension's own pages in Firefox. */
 export async function gotoExtensionPage(page: Page, address: string): Promise<void> {
-  // Firefox shows the page but never reports that it has loaded.
-  await page.goto(address, { timeout: 1500 }).catch(() => undefined);
+  await whenShown(page, page.goto(address, { timeout: 1500 }));
+}
+
+/** Waits for one of the extension's own pages in Firefox, which shows it but never reports that it has loaded. */
+export async function whenShown(page: Page, coming: Promise<unknown>): Promise<null> {
+  await coming.catch(() => undefined);
   await page.waitForFunction(() => document.readyState === 'complete');
+  return null;
 }

@@ -1,24 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { chrome as chromeBrowser, forcedCopy } from '../../../build/deployment/chromium-browser.ts';
-import { linuxPolicy } from '../../../build/deployment/linux-policy.ts';
-import extensionIds from '../../../build/extension-ids.json' with { type: 'json' };
 import {
   allText,
   gotoPractice,
-  openBrowser,
   openExtensionPage,
   ourParts,
-  type Policies,
   personAt,
   posted,
   serviceWorker,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
+import { type Forced, forTheTest, openForced } from './open-forced.ts';
 import { saidOn } from './said-on.ts';
-import { chromiumServer } from './served-copy.ts';
 import { keepSomething, whatIsKept } from './what-is-kept.ts';
 
 /** The browser's own interface, inside the extension, and what it shows its page of extensions. */
@@ -36,36 +31,20 @@ declare const chrome: Browser & {
   };
 };
 
-const copy = chromiumServer(process.env['EXTENSION'] ?? 'dist/chromium');
 const secret = 'Project Kestrel starts on Monday';
 const settings = {
   extraTerms: ['Kestrel'],
   ruleSeverities: ['confidential-information=block'],
   showFirstRunPage: false,
 };
-const ids = { ...extensionIds, selfHosted: { id: copy.id, updateUrl: copy.updateUrl } };
-/** DevTools look into an extension installed by force only with this. */
-const forTheTest = { DeveloperToolsAvailability: 1 };
-/** The file for Linux, as it is made for a school. */
-const policies: Policies = {
-  ...JSON.parse(linuxPolicy(forcedCopy(chromeBrowser, ids, 'self-hosted'), settings)),
-  ...forTheTest,
-};
-
 let browser: TestBrowser;
+let copy: Forced['copy'];
+let forced: Forced;
 beforeAll(async () => {
-  await copy.serve('1.0.0');
-  browser = await openBrowser({
-    browser: 'chromium',
-    forced: copy.id,
-    policies,
-    prepare: copy.answerIn,
-  });
+  forced = await openForced(settings);
+  ({ browser, copy } = forced);
 });
-afterAll(async () => {
-  await browser?.close();
-  copy.forgetKey();
-});
+afterAll(() => forced?.close());
 
 const office = () => openExtensionPage(browser, 'src/options/options.html');
 const hold = (page: Page) => ourParts(page, 'second-look-hold');
@@ -79,7 +58,6 @@ async function writes(text: string): Promise<Page> {
 }
 
 test('an extension forced by policy is there, pinned, without a fault in its manifest, and asks nobody anything', async () => {
-  await serviceWorker(browser).worker();
   const page = await office();
   const { isOnToolbar } = await page.evaluate(() => chrome.action.getUserSettings());
   expect(isOnToolbar).toBe(true);

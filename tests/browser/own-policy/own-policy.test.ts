@@ -121,11 +121,7 @@ test('it is there after the page is opened anew, and gives way to what IT has se
   await page.waitForSelector('#policy-title');
   await whenShown('Posts are looked at by Oakfield social media policy');
   await browser.setPolicies(settingsByPolicy(chromiumId(extension), { policy: 'inspire' }));
-  await waitFor('IT to be named', async () => {
-    await page.reload();
-    await page.waitForSelector('#policy-title');
-    return (await shown()).includes('is set by your school’s IT');
-  });
+  await whenShown('is set by your school’s IT');
   const policy = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(asked: unknown): Promise<{ policy: { id: string } }> } };
