@@ -12,6 +12,7 @@ export interface LaunchOptions {
   /** The id of an extension that policy installs. */
   forced?: string;
   firstRunPage?: boolean;
+  profile?: string;
   viewport: { width: number; height: number };
   colourScheme?: 'light' | 'dark';
   headed?: boolean;

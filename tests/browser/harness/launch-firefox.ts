@@ -17,6 +17,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser: 'firefox',
     executablePath: managed?.executable ?? firefox,
     headless: !options.headed,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: options.viewport,
     args: ['--remote-allow-system-access'],

@@ -19,6 +19,8 @@ export interface OpenOptions {
   policies?: Policies;
   /** The id of an extension that managed policy installs; Chromium may then fetch it of itself. */
   forced?: string;
+  /** Where Firefox keeps what it has, so that it can be opened anew with it; otherwise it forgets everything. */
+  profile?: string;
   /** Called before the browser starts, so that hosts it asks at once are there. */
   prepare?(practice: PracticeServer): void;
   /**

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { addressesFor, packageNames } from '../../../build/package/addresses.ts';
 import { idOf } from '../../../build/package/crx.ts';
 import { manifestOf, readExtension, withManifest } from '../../../build/package/extension-files.ts';
@@ -13,6 +14,7 @@ const baseUrl = `https://${host}/`;
 
 /** The school's own server with packages of the extension, as it was built. */
 export interface ServedCopy {
+  /** `updates.xml`, which Chromium asks. */
   updateUrl: string;
   /** Packages what was built, as this version, and serves that from now on. */
   serve(version: string): Promise<void>;
@@ -54,17 +56,22 @@ export function chromiumServer(folder: string): ServedCopy & { id: string; forge
   return { ...served, id: idOf(keyFile), forgetKey: () => rmSync(place, { recursive: true, force: true }) };
 }
 
-/** XPIs in files, as Firefox's policy can name them too. */
-export function xpiFiles(folder: string): { make(version: string): string; forget(): void } {
-  const place = mkdtempSync(join(tmpdir(), 'xpi-'));
+/**
+ * XPI and updates.json. What Firefox installs as it starts lies in a file, `installUrl`: it would not take the practice
+ * server's certificate so early.
+ */
+export function firefoxServer(folder: string): ServedCopy & { installUrl: string; forget(): void } {
+  const place = mkdtempSync(join(tmpdir(), 'served-copy-'));
+  const file = join(place, 'second-look.xpi');
+  const served = server(async (version) => {
+    const addresses = addressesFor(version, baseUrl);
+    const packed = firefoxCopy({ version, firefox: asVersion(folder, version), addresses });
+    writeFileSync(file, new Map(packed).get(packageNames(version).firefox) ?? '');
+    return packed;
+  });
   return {
-    make(version) {
-      const addresses = addressesFor(version, baseUrl);
-      const packed = new Map(firefoxCopy({ version, firefox: asVersion(folder, version), addresses }));
-      const name = packageNames(version).firefox;
-      writeFileSync(join(place, name), packed.get(name) ?? '');
-      return join(place, name);
-    },
+    ...served,
+    installUrl: pathToFileURL(file).href,
     forget: () => rmSync(place, { recursive: true, force: true }),
   };
 }
