@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isControlEnter } from '../sites/keys.ts';
 import { say } from '../warnings/words.ts';
 import { type Standing, shownOf } from './use-settings.ts';
 
@@ -71,6 +72,11 @@ export function PracticeStep({ standing }: { standing: Standing }) {
           spellcheck={false}
           onInput={({ currentTarget: { textContent } }) => {
             if (textContent !== '') setSaid('');
+          }}
+          onKeyDown={(event) => {
+            if (!isControlEnter(event)) return;
+            event.preventDefault();
+            post();
           }}
         />
         <p class="practice-post">

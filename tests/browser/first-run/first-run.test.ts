@@ -1,22 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { isWarned, seen } from '../composers/posts.ts';
-import { goesByPolicy } from '../composers/school-settings.ts';
-import { chromiumId } from '../harness/extension-id.ts';
+import { isClear, isWarned, seen } from '../composers/posts.ts';
 import { openExtensionPage } from '../harness/extension-page.ts';
-import { openBrowser, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { expectNothingAmiss } from '../office/looks-of.ts';
 import { press } from '../office/office-steps.ts';
 
 /** The browser's own interface, where a function of this file runs inside the extension. */
 declare const chrome: Browser;
 
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension, policies: {} });
+  browser = await openBuilt();
   page = await openExtensionPage(browser, 'src/first-run/first-run.html');
   await page.waitForSelector('input[name="policy"]');
 });
@@ -97,12 +94,16 @@ test('the practice composer warns and holds as on a site, by the keyboard alone'
   await hold.disappears();
 });
 
-test('what a person writes themselves is marked, and what is harmless goes out', async () => {
+test.each([
+  ['at once', async () => {}],
+  ['when it is known to be', () => isClear(page)],
+])('what a person writes themselves goes out by keyboard if it is harmless, %s', async (_when, known) => {
   await page.focus('[data-practice-text]');
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
   await page.keyboard.type('Our fair opens at ten on Saturday');
+  await known();
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
@@ -130,26 +131,4 @@ test('at the end it says what it does not do', async () => {
     'Phone and tablet apps are not covered',
   );
   await expectNothingAmiss(page, 'ready', 'first-run-ready');
-});
-
-test('what IT has set is shown and cannot be changed', async () => {
-  await browser.setPolicies(
-    settingsByPolicy(chromiumId(extension), {
-      policy: 'inspire',
-      officialAccounts: ['x:@OakfieldTrust'],
-      noPhotoListUrl: 'https://files.oakfield.example/list',
-    }),
-  );
-  await goesByPolicy(browser, 'noPhotoListUrl');
-  await page.bringToFront();
-  await page.goto(`${browser.extensionOrigin()}/src/first-run/first-run.html#policy`);
-  await page.reload();
-  await page.waitForSelector('.by-it');
-  expect(await page.$$('input[name="policy"]')).toEqual([]);
-  const said = await page.$$eval('.by-it', (parts) => parts.map(({ textContent }) => textContent));
-  expect(said).toHaveLength(3);
-  expect(said[0]).toMatch(/Set by your school’s IT.*Inspire/);
-  expect(said[1]).toMatch(/x:@OakfieldTrust/);
-  expect(said[2]).toMatch(/It has not come yet/);
-  await expectNothingAmiss(page, 'set by IT', 'first-run-by-it');
 });

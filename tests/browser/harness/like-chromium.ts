@@ -14,8 +14,11 @@ export function makeLikeChromium(page: Page): void {
     keyboard[action] = (key: KeyInput, options?: object) => real(named(key), options);
   }
   const reload: Page['reload'] = page.reload.bind(page);
-  page.reload = (options) =>
-    page.url().startsWith('moz-extension:') ? whenShown(page, reload({ timeout: 1500 })) : reload(options);
+  page.reload = async (options) => {
+    // The driver may not have heard yet where the page is.
+    const isOurs = await page.evaluate(() => location.protocol === 'moz-extension:');
+    return isOurs ? whenShown(page, reload({ timeout: 1500 })) : reload(options);
+  };
   page.emulateMediaFeatures = async (features) => {
     const scheme = features?.find(({ name }) => name === 'prefers-color-scheme')?.value;
     const value = scheme === 'dark' ? 0 : 1;

@@ -1,8 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumId } from '../harness/extension-id.ts';
-import { openBrowser, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
+import { chromiumOnly } from '../harness/chromium-only.ts';
+import { managedSettings, openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { expectNothingAmiss } from '../office/looks-of.ts';
 import {
   choose,
@@ -15,11 +15,10 @@ import {
   whenSaid,
 } from '../office/office-steps.ts';
 
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension, policies: {} });
+  browser = await openBuilt({ managed: {} });
   page = await openOffice(browser);
   await goTo(page, 'own-policy');
 });
@@ -116,11 +115,14 @@ test('a file with a fault says which field, and the last good one stays', async 
   expect(await shown()).toContain('Posts are looked at by Oakfield social media policy');
 });
 
-test('it is there after the page is opened anew, and gives way to what IT has set', async () => {
+test('it is there after the page is opened anew', async () => {
   await page.reload();
   await page.waitForSelector('#policy-title');
   await whenShown('Posts are looked at by Oakfield social media policy');
-  await browser.setPolicies(settingsByPolicy(chromiumId(extension), { policy: 'inspire' }));
+});
+
+chromiumOnly('Firefox reads policies only as it starts.')('it gives way to what IT has set', async () => {
+  browser.setPolicies(managedSettings({ policy: 'inspire' }));
   await whenShown('is set by your school’s IT');
   const policy = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { isClear, stateOf } from '../composers/posts.ts';
-import { chromiumId } from '../harness/extension-id.ts';
+import { chromiumOnly } from '../harness/chromium-only.ts';
 import {
   gotoPractice,
-  openBrowser,
+  managedSettings,
+  openBuilt,
   personAt,
   serviceWorker,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
@@ -15,15 +15,15 @@ import {
 /** The browser's own interface, where a function of this file runs inside the extension. */
 declare const chrome: Browser;
 
-const extension = 'dist/chromium';
+const test = chromiumOnly('Firefox reads policies only as it starts, and gives an add-on its settings once.');
 const doubt = 'managed-policy-is-empty';
 let browser: TestBrowser;
 
 const setPolicy = (settings: Record<string, unknown>) =>
-  browser.setPolicies(settingsByPolicy(chromiumId(extension), { showFirstRunPage: false, ...settings }));
+  browser.setPolicies(managedSettings({ showFirstRunPage: false, ...settings }));
 
 beforeAll(async () => {
-  browser = await openBrowser({ browser: 'chromium', extension, policies: {}, firstRunPage: true });
+  browser = await openBuilt({ managed: {}, firstRunPage: true });
 });
 afterAll(() => browser?.close());
 

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { chromiumId } from '../harness/extension-id.ts';
+import { chromiumOnly } from '../harness/chromium-only.ts';
 import {
-  openBrowser,
+  managedSettings,
+  openBuilt,
   openExtensionPage,
-  settingsByPolicy,
   type TestBrowser,
   waitFor,
 } from '../harness/index.ts';
@@ -15,7 +15,6 @@ import {
 /** The browser's own interface, where a function of this file runs inside the extension. */
 declare const chrome: Browser;
 
-const extension = 'dist/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const key = 'c2VjcmV0LWtleS1vZi10aGUtdGVzdC0zMi1ieXRlcyE';
 const byPolicy = {
@@ -31,8 +30,7 @@ let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  const policies = settingsByPolicy(chromiumId(extension), byPolicy);
-  browser = await openBrowser({ browser: 'chromium', extension, policies });
+  browser = await openBuilt({ managed: byPolicy });
   page = await openExtensionPage(browser, 'src/options/options.html#settings');
   await waitFor(
     'the policy to be shown',
@@ -147,10 +145,10 @@ test('what somebody adds to a list of the school’s counts beside it, and a nam
   await isInOrder();
 });
 
-test('a policy that changes while the page is open changes it', async () => {
-  browser.setPolicies(
-    settingsByPolicy(chromiumId(extension), { ...byPolicy, evidenceDays: 7, noPhotoListKey: 'short' }),
-  );
+const liveOnly = chromiumOnly('Firefox reads policies only as it starts.');
+
+liveOnly('a policy that changes while the page is open changes it', async () => {
+  browser.setPolicies(managedSettings({ ...byPolicy, evidenceDays: 7, noPhotoListKey: 'short' }));
   await waitFor('the new value, locked', async () => (await fieldOf('evidenceDays')).readOnly, 20_000);
   expect(await fieldOf('evidenceDays')).toMatchObject({ value: '7' });
   // What cannot be used is refused, and the last good one stays.

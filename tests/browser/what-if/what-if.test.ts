@@ -1,22 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goesByPolicy } from '../composers/school-settings.ts';
-import { chromiumId } from '../harness/extension-id.ts';
-import { openBrowser, settingsByPolicy, type TestBrowser, waitFor } from '../harness/index.ts';
+import { chromiumOnly } from '../harness/chromium-only.ts';
+import { managedSettings, openBuilt, type TestBrowser, waitFor } from '../harness/index.ts';
 import { expectNothingAmiss, focusedLabel } from '../office/looks-of.ts';
 import { goTo, openOffice } from '../office/office-steps.ts';
-
-const extension = process.env['EXTENSION'] ?? 'dist/chromium';
 
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({
-    browser: 'chromium',
-    extension,
-    policies: settingsByPolicy(chromiumId(extension), {
-      ruleSeverities: ['political-content=confirm', 'copyright-content=off'],
-    }),
+  browser = await openBuilt({
+    managed: { ruleSeverities: ['political-content=confirm', 'copyright-content=off'] },
   });
   await goesByPolicy(browser, 'ruleSeverities');
   page = await openOffice(browser);
@@ -76,6 +70,15 @@ test('another account and another policy are tried with the same words', async (
       ),
   );
 });
+
+chromiumOnly('Firefox reads policies only as it starts.')(
+  'what IT changes meanwhile counts at once',
+  async () => {
+    const rule = 'work-talk-on-personal';
+    browser.setPolicies(managedSettings({ ruleSeverities: [`${rule}=remind`] }));
+    await whenFound('the change', rule, `Set by your school’s IT: ${rule}=remind.`);
+  },
+);
 
 test('nothing of the post is kept', async () => {
   await page.reload();
