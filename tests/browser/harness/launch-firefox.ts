@@ -34,6 +34,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'services.settings.server': '',
       'intl.accept_languages': 'en-GB, en',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      // Its panel would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       // What is tested is not signed by Mozilla yet, and the practice server's certificate is nobody's.
       'xpinstall.signatures.required': false,
       'extensions.install.requireBuiltInCerts': false,

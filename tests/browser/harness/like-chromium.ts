@@ -6,7 +6,10 @@ import { inFirefoxItself } from './firefox-itself.ts';
 const named = (key: KeyInput): KeyInput =>
   key === 'Space' ? ' ' : /^Key[A-Z]$/.test(key) ? (key.slice(3).toLowerCase() as KeyInput) : key;
 
-/** Gives a page in Firefox what puppeteer has for Chromium alone: names of keys, the scheme of colours, and an end to a reload. */
+/**
+ * Gives a page in Firefox what puppeteer has for Chromium alone: names of keys, the scheme of colours and the medium, and
+ * an end to a reload.
+ */
 export function makeLikeChromium(page: Page): void {
   const { keyboard } = page;
   for (const action of ['down', 'up', 'press'] as const) {
@@ -18,6 +21,13 @@ export function makeLikeChromium(page: Page): void {
     // The driver may not have heard yet where the page is.
     const isOurs = await page.evaluate(() => location.protocol === 'moz-extension:');
     return isOurs ? whenShown(page, reload({ timeout: 1500 })) : reload(options);
+  };
+  page.emulateMediaType = async (type) => {
+    const medium = type === 'print' ? 'print' : '';
+    await inFirefoxItself(
+      page.browser(),
+      `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'`,
+    );
   };
   page.emulateMediaFeatures = async (features) => {
     const scheme = features?.find(({ name }) => name === 'prefers-color-scheme')?.value;
