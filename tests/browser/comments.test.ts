@@ -12,7 +12,7 @@ beforeAll(async () => {
     schoolNames: ['Oakfield Academy'],
     officialAccounts: ['instagram:oakfieldacademy'],
   };
-  browser = await openBuilt({ managed });
+  browser = await openBuilt({ managed, popup: true });
 });
 afterAll(() => browser?.close());
 

@@ -4,7 +4,7 @@ import { popupOver, popupThatSays, saidOfPage } from './popup-over.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await openBuilt();
+  browser = await openBuilt({ popup: true });
 });
 afterAll(() => browser?.close());
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
     disabledSites: ['linkedin'],
     officialAccounts: ['x:@OakfieldPrimary', 'facebook:Oakfield Primary School'],
   };
-  browser = await openBuilt({ managed });
+  browser = await openBuilt({ managed, popup: true });
   browser.practice.answerers.set('files.oakfield.example', () => ({
     headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
     body: JSON.stringify({

@@ -8,7 +8,7 @@ import { seen, stateOf } from './posts.ts';
 let browser: TestBrowser;
 let folder: string;
 beforeAll(async () => {
-  browser = await openBuilt();
+  browser = await openBuilt({ popup: true });
   folder = await downloadsOf(browser);
 });
 afterAll(() => browser?.close());

@@ -3,6 +3,7 @@ import type { BrowserName } from './find-browser.ts';
 import type { Policies } from './managed-policy.ts';
 import { settingsByPolicy } from './managed-policy.ts';
 import { type OpenOptions, openBrowser, type TestBrowser } from './open-browser.ts';
+import { withPopupInTab } from './popup-in-tab.ts';
 
 /** The browser that this run tests: Chromium, unless `SECOND_LOOK_BROWSER` says `firefox`. */
 export const browserUnderTest: BrowserName =
@@ -21,16 +22,18 @@ export function managedSettings(settings: Record<string, unknown>, folder = buil
 export interface BuiltOptions extends Omit<OpenOptions, 'browser' | 'policies'> {
   /** Settings that the school gives by managed policy. */
   managed?: Record<string, unknown>;
+  /** Whether the test opens the popup over a page. */
+  popup?: boolean;
 }
 
 /** Opens the browser under test with the extension as it was built, or with the one in the folder `extension`. */
-export function openBuilt({ managed, ...options }: BuiltOptions = {}): Promise<TestBrowser> {
+export function openBuilt({ managed, popup, ...options }: BuiltOptions = {}): Promise<TestBrowser> {
   const extension = options.extension ?? builtExtension;
   const policies = managed && managedSettings(managed, extension);
   return openBrowser({
     ...options,
     browser: browserUnderTest,
-    extension,
+    extension: popup && browserUnderTest === 'firefox' ? withPopupInTab(extension) : extension,
     ...(policies ? { policies } : {}),
   });
 }
