@@ -42,11 +42,15 @@ beforeAll(async () => {
     listMaxAgeHours: 0,
     faceOnPhotos: 'blur',
   };
-  browser = await openBuilt({ managed });
-  browser.practice.answerers.set('files.oakfield.example', () => ({
-    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
-    body: served,
-  }));
+  browser = await openBuilt({
+    managed,
+    prepare({ answerers }) {
+      answerers.set('files.oakfield.example', () => ({
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+        body: served,
+      }));
+    },
+  });
 }, 60_000);
 afterAll(() => browser?.close());
 
@@ -68,7 +72,9 @@ test('managed settings hold, and what cannot be used is refused by name', async 
     20_000,
   );
   const managed = known.settings.filter(({ from }) => from === 'policy').map(({ name }) => name);
-  expect(managed).toEqual(['officialAccounts', 'noPhotoListUrl', 'noPhotoListKey', 'showFirstRunPage']);
+  // In Chromium the harness sets that no first-run page opens.
+  const ours = managed.filter((name) => name !== 'showFirstRunPage');
+  expect(ours).toEqual(['officialAccounts', 'noPhotoListUrl', 'noPhotoListKey']);
   expect(known.refused.map(({ name }) => name).sort()).toEqual(['faceOnPhotos', 'listMaxAgeHours']);
 });
 
@@ -184,7 +190,9 @@ test('a list that cannot be read leaves the good one in use and says so', async 
   expect(JSON.stringify(known)).not.toContain(key);
 });
 
-test('a changed policy is taken over while the browser runs', async () => {
+const liveOnly = chromiumOnly('Firefox reads policies only as it starts.');
+
+liveOnly('a changed policy is taken over while the browser runs', async () => {
   const settings = { noPhotoListUrl: list, noPhotoListKey: key, disabledSites: ['linkedin'] };
   browser.setPolicies(managedSettings(settings));
   const known = await waitFor(

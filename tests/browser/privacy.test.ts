@@ -34,11 +34,15 @@ function ownRequests(name: string, host: string, path: string): AllowedRequest[]
 
 test('from opening to closing, the extension asks for the policy and the list, and for nothing else', async () => {
   const managed = { noPhotoListUrl: list, policyUrl: policy };
-  const browser = await openBuilt({ managed });
-  browser.practice.answerers.set('files.oakfield.example', ({ url }) => ({
-    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
-    body: url === list ? JSON.stringify(noPhotoList) : '{}',
-  }));
+  const browser = await openBuilt({
+    managed,
+    prepare({ answerers }) {
+      answerers.set('files.oakfield.example', ({ url }) => ({
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+        body: url === list ? JSON.stringify(noPhotoList) : '{}',
+      }));
+    },
+  });
   try {
     const asked = (url: string) => networkLog(browser).answered.some((request) => request.url === url);
     await waitFor('the list and the policy to be asked for', () => asked(list) && asked(policy), 30_000);

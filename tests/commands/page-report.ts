@@ -1,5 +1,6 @@
+import type { Page, WebWorker } from 'puppeteer-core';
 import { type ComposerReport, PageReport } from '../../src/model/messages.ts';
-import { serviceWorker, type TestBrowser, waitFor } from '../browser/harness/index.ts';
+import { openExtensionPage, serviceWorker, type TestBrowser, waitFor } from '../browser/harness/index.ts';
 
 declare const chrome: {
   tabs: {
@@ -8,10 +9,23 @@ declare const chrome: {
   };
 };
 
-/** What the extension says about the page in front, as its popup would hear it; Chromium alone. */
+const pages = new WeakMap<TestBrowser, Promise<Page>>();
+
+/**
+ * Where the extension can be asked: its worker, or in Firefox, whose driver cannot look into that, a page of its own. To be
+ * called before the page that is asked about is opened, as that has to be the one in front.
+ */
+export function whereToAsk(browser: TestBrowser): Promise<Page | WebWorker> {
+  if (browser.name === 'chromium') return serviceWorker(browser).worker();
+  const page = pages.get(browser) ?? openExtensionPage(browser, 'icons/16.png');
+  pages.set(browser, page);
+  return page;
+}
+
+/** What the extension says about the page in front, as its popup would hear it. */
 export async function pageReport(browser: TestBrowser): Promise<PageReport> {
-  const worker = await serviceWorker(browser).worker();
-  const said = await worker.evaluate(async () => {
+  const here: Pick<Page, 'evaluate'> = await whereToAsk(browser);
+  const said = await here.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab && chrome.tabs.sendMessage(tab.id, { type: 'what-do-you-see' }, { frameId: 0 });
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ComposerReport } from '../../src/model/messages.ts';
 import { gotoPractice, ourParts, posted, type TestBrowser, waitFor } from '../browser/harness/index.ts';
-import { whenComposerSays } from './page-report.ts';
+import { whenComposerSays, whereToAsk } from './page-report.ts';
 import { type PracticeComposer, write } from './practice-composers.ts';
 
 interface Post {
@@ -74,6 +74,7 @@ export async function play(
   post: Post,
   folder: string,
 ): Promise<Played> {
+  await whereToAsk(browser);
   const page = await gotoPractice(browser, composer.page);
   const picture = join(folder, `${composer.page.replace('/', '-')}-${post.kind}.png`);
   try {
