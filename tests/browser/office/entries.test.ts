@@ -99,8 +99,7 @@ test('changes are kept on this computer at once, and leaving with changes that a
   });
   await page.reload();
   expect(await asked).toBe('beforeunload');
-  await page.waitForSelector('aria/Change Amarantha Thistlewood');
-  expect(await listed(page)).toHaveLength(3);
+  await waitFor('the list', async () => (await listed(page)).length === 3);
   expect(await page.$eval('.change-bar', ({ textContent }) => textContent)).toContain(
     'There are changes that are in no file for IT yet.',
   );
