@@ -11,4 +11,8 @@ export const firefoxPart: readonly string[] = [
   'photos/faces',
   'photos/frame-way',
   'office/import',
+  'planned/planned',
+  'popup-over-a-page',
+  'first-run/first-run',
+  'settings/settings-view',
 ].map((name) => `tests/browser/${name}`);

@@ -1,5 +1,6 @@
 import { chromiumId, firefoxId } from './extension-id.ts';
 import type { BrowserName } from './find-browser.ts';
+import { firefoxSettingsByPolicy } from './firefox-policy.ts';
 import type { Policies } from './managed-policy.ts';
 import { settingsByPolicy } from './managed-policy.ts';
 import { type OpenOptions, openBrowser, type TestBrowser } from './open-browser.ts';
@@ -16,7 +17,7 @@ export const builtExtension = `dist/${browserUnderTest}`;
 export function managedSettings(settings: Record<string, unknown>, folder = builtExtension): Policies {
   return browserUnderTest === 'chromium'
     ? settingsByPolicy(chromiumId(folder), settings)
-    : { '3rdparty': { Extensions: { [firefoxId(folder)]: settings } } };
+    : firefoxSettingsByPolicy(firefoxId(folder), settings);
 }
 
 export interface BuiltOptions extends Omit<OpenOptions, 'browser' | 'policies'> {

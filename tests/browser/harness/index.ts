@@ -1,6 +1,5 @@
 export { browserUnderTest, builtExtension, managedSettings, openBuilt } from './browser-under-test.ts';
 export { openExtensionPage } from './extension-page.ts';
-export { firefoxSettingsByPolicy } from './firefox-policy.ts';
 export { type Policies, settingsByPolicy } from './managed-policy.ts';
 export { networkLog } from './network-log.ts';
 export { type OpenOptions, openBrowser, type TestBrowser } from './open-browser.ts';
