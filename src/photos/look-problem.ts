@@ -18,7 +18,8 @@ export type LookProblemKind = (typeof lookProblemKinds)[number];
 
 /** Whether an error says that a file can no longer be read: it was moved, changed or taken away since it was chosen. */
 export function saysGone(error: unknown): boolean {
-  return error instanceof DOMException && /^(?:NotReadable|NotFound)Error$/.test(error.name);
+  // Firefox calls it aborted (seen 2026-11 in 153), as it does what was stopped: the signal is to be asked first.
+  return error instanceof DOMException && /^(?:NotReadable|NotFound|Abort)Error$/.test(error.name);
 }
 
 /** A file that cannot be looked at; its message never holds anything out of the file. */
