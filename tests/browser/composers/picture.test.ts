@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBuilt, personAt, posted, type TestBrowser, waitFor } from '../harness/index.ts';
+import { openBuilt, personAt, posted, type TestBrowser } from '../harness/index.ts';
 import { type InFrame, inFrame } from '../photos/in-frame.ts';
+import { lookFrame, lookIsOver } from '../photos/photo-visit.ts';
 import { forms, type Visit } from './forms.ts';
 import { harmless, isPublished, press, seen } from './posts.ts';
 
@@ -12,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const ofLook = (frame: { url(): string }) => frame.url().includes('/photo-check.html');
 const face = resolve('tests/browser/photos/files/face.jpg');
 const forPictures = forms.filter(({ name }) =>
   ['x/home', 'facebook/one-step', 'instagram/create', 'linkedin/share-shadow'].includes(name),
@@ -20,8 +20,7 @@ const forPictures = forms.filter(({ name }) =>
 
 /** The look at the picture, once it asks the person. */
 async function lookOn(tab: Page): Promise<InFrame> {
-  const frame = await waitFor('the look', () => tab.frames().find(ofLook), 30_000);
-  const look = inFrame(tab, frame);
+  const look = inFrame(tab, await lookFrame(tab, 30_000));
   await look.enlarged();
   return look;
 }
@@ -44,7 +43,7 @@ async function withPicture(
   if (!form.hasPicture) {
     await Promise.all([personAt(browser, visit.tab).attach(face), lookOn(visit.tab).then(answer)]);
   }
-  await waitFor('the picture to be handed on', () => !visit.tab.frames().some(ofLook));
+  await lookIsOver(visit.tab);
   return visit;
 }
 

@@ -64,14 +64,18 @@ export async function openOnOwnAccount(): Promise<TestBrowser> {
 }
 
 /** The frame in which files are looked at. Firefox's driver does not say what one of our pages is called. */
-export function lookFrame(tab: Page) {
-  return waitFor('the frame', async () => {
-    for (const frame of tab.frames()) {
-      const address = await frame.evaluate(() => location.href).catch(() => '');
-      if (/\/photo-check\.html/.test(address)) return frame;
-    }
-    return undefined;
-  });
+export function lookFrame(tab: Page, milliseconds?: number) {
+  return waitFor(
+    'the frame',
+    async () => {
+      for (const frame of tab.frames()) {
+        const address = await frame.evaluate(() => location.href).catch(() => '');
+        if (/\/photo-check\.html/.test(address)) return frame;
+      }
+      return undefined;
+    },
+    milliseconds,
+  );
 }
 
 /** Whether nothing of the look is left on the page. */
