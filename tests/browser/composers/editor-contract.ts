@@ -29,6 +29,14 @@ function hasFocus(field: ElementHandle<HTMLElement>): Promise<boolean> {
   });
 }
 
+/** Takes the keyboard from the editor. Blurring a shadow root's host would do so in Chromium alone. */
+function loseFocus(field: ElementHandle<HTMLElement>): Promise<void> {
+  return field.evaluate((element) => {
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    (activeElement as HTMLElement | null)?.blur();
+  });
+}
+
 /** Quill takes what is typed within a second into one step of undoing, Lexical within 0.3 s. */
 async function undoStepEnds(): Promise<void> {
   const since = performance.now();
@@ -86,7 +94,7 @@ async function writeAndMove(browser: TestBrowser, form: Form, isProtected: boole
   await tell('');
   // With a picture there is still something to look after.
   if (isProtected && !form.hasPicture) {
-    await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await loseFocus(await visit.textBox());
     await waitFor('nothing of ours to be left', async () => (await seen(tab).ours.count()) === 0);
   }
   await tab.close();
