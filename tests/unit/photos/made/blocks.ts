@@ -55,6 +55,17 @@ export function withChunks(png: Uint8Array, added: readonly Uint8Array[]): Buffe
   return Buffer.concat([png.subarray(0, 33), ...added, png.subarray(33)]);
 }
 
+/** A PNG without the chunks that are called so. */
+export function withoutChunk(png: Buffer, id: string): Buffer {
+  const kept = [png.subarray(0, 8)];
+  for (let at = 8; at < png.length; ) {
+    const end = at + 12 + png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) !== id) kept.push(png.subarray(at, end));
+    at = end;
+  }
+  return Buffer.concat(kept);
+}
+
 export function webpChunk(id: string, content: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(content.length);
