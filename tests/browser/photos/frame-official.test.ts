@@ -133,7 +133,8 @@ describe.each([browserUnderTest])('in %s', { timeout: patience }, () => {
     const { visit, frame } = await lookAt(browser, 1, 1);
     await frame.pressNamed(/^Choir/);
     await waitFor('the child', async () => (await listed(frame)).length === 1);
-    await frame.tabTo(/^Face 1 of 1/);
+    // Past its last part the focus leaves the frame, and Firefox's driver goes on pressing keys in it all the same.
+    await frame.tabTo(/^Face 1 of 1/, 'Shift+Tab');
     await frame.pressNamed(/^Cover: Face 1 of 1/);
     await waitFor('the cover', async () => (await frame.boxes())[0] === 'Face 1 of 1, covered');
     await isHeld(visit, frame, /Say first for each child/);

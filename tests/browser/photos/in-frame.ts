@@ -13,8 +13,8 @@ export interface InFrame {
   enlarged(): Promise<void>;
   /** Waits for the whole look and answers every open question: with "no" where that is a choice, else with the first. */
   answerAll(): Promise<void>;
-  /** Presses Tab until something that is called so has the focus. */
-  tabTo(name: RegExp): Promise<void>;
+  /** Presses Tab, or Shift+Tab, until something that is called so has the focus. */
+  tabTo(name: RegExp, keys?: 'Tab' | 'Shift+Tab'): Promise<void>;
   text(css?: string): Promise<string>;
   focused(): Promise<string>;
   /** Names of the boxes in the picture. */
@@ -115,12 +115,14 @@ export function inFrame(page: Page, frame: Frame): InFrame {
         60_000,
       );
     },
-    async tabTo(name) {
+    async tabTo(name, keys = 'Tab') {
       await waitFor(
-        `Tab to reach ${name}`,
+        `${keys} to reach ${name}`,
         async () => {
           if (name.test(await focused())) return true;
+          if (keys === 'Shift+Tab') await page.keyboard.down('Shift');
           await page.keyboard.press('Tab');
+          if (keys === 'Shift+Tab') await page.keyboard.up('Shift');
           return false;
         },
         60_000,
