@@ -15,4 +15,5 @@ export const firefoxPart: readonly string[] = [
   'popup-over-a-page',
   'first-run/first-run',
   'settings/settings-view',
+  'settings/severity-by-policy',
 ].map((name) => `tests/browser/${name}`);
