@@ -26,7 +26,8 @@ async function ask(): Promise<Standing | undefined> {
 
 /**
  * How things stand, asked again whenever a setting changes and whenever the person comes back to the page, as a list can
- * have come meanwhile; `undefined` until then, and `failed` where nobody answers. `keep` sets one of their own settings, and answers what is wrong with it in words, if anything.
+ * have come meanwhile; `undefined` until then, and `failed` where nobody answers. `keep` sets one of their own settings,
+ * and answers what is wrong with it in words, if anything.
  */
 export function useSettings(): {
   standing: Standing | undefined;

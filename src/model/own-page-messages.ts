@@ -24,8 +24,8 @@ export type PlannedPost = z.infer<typeof PlannedPost>;
  * entry for each comment in their order. `people` and `forget-person` are answered by `DeclaredPeople`. `settings` is
  * answered by `SettingsShown`; `keep-own-setting` sets what a person wants of one setting, without a value back to the
  * default, and is answered by `Kept`. `what-if` is answered by `WhatIf`: what would be said of a draft under the adopted
- * policy or another one, and who has set that. `own-policy` is answered by `OwnPolicy`; `keep-own-policy` takes the text of a policy
- * file, and like `forget-own-policy` is answered by `Kept`.
+ * policy or another one, and who has set that. `own-policy` is answered by `OwnPolicy`; `keep-own-policy` takes the text
+ * of a policy file, and like `forget-own-policy` is answered by `Kept`.
  */
 export const AskBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status') }),

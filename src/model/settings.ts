@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SiteId } from './draft.ts';
+import { readSpanOfDays, readSpanOfHours } from './school-time.ts';
 
 const words = z.array(z.string());
 const httpsAddress = z.union([z.literal(''), z.url({ protocol: /^https$/ })]);
@@ -19,22 +20,13 @@ const ruleSeverity = z.string().check(
   }),
 );
 
-/** Whether a span of working hours is written so that it can be understood: days, if any, and two times. */
-function isSpanOfHours(written: string): boolean {
-  const times = /\d{1,2}[:.]\d{2}\s*(?:-|–|to)\s*\d{1,2}[:.]\d{2}\s*$/.exec(written);
-  if (!times) return false;
-  const days = written.slice(0, times.index).split(/[\s,;&–-]+/);
-  return days.every(
-    (word) => word === '' || /^(?:to|and|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/i.test(word),
-  );
-}
 const spanOfHours = z.string().check(
-  z.refine(isSpanOfHours, {
+  z.refine((written) => readSpanOfHours(written) !== undefined, {
     error: 'is not understood: write days and times such as "Mon-Fri 08:30-15:30"',
   }),
 );
 const spanOfDays = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}(?: ?\/ ?\d{4}-\d{2}-\d{2})?$/, {
+  z.refine((written) => readSpanOfDays(written) !== undefined, {
     error: 'is not understood: write the first and the last day such as "2026-09-02/2026-10-23"',
   }),
 );

@@ -56,17 +56,19 @@ describe('with the hours and terms of a school', () => {
     expect(rulesAt(clock(shown, east))).toEqual(rules);
   });
 
-  test.each(['Monday to Friday 8.30 to 15.30', '08:30-15:30', 'Mon – Thu 08:30–15:30'])(
-    'hours may also be written %s',
-    (hours) => {
-      const hold = { ...settings, workingHours: [hours] };
-      const at = (shown: string) => Draft.parse({ text: 'New boots', account: 'personal', at: shown });
-      const found = (shown: string) =>
-        check(at(shown), { policy, settings: hold }).findings.map(({ rule }) => rule);
-      expect(found('2026-05-06T11:00:00')).toEqual(['working-hours-use']);
-      expect(found('2026-05-09T11:00:00')).toEqual([]);
-    },
-  );
+  test.each([
+    'Monday to Friday 8.30 to 15.30',
+    '08:30-15:30',
+    'Mon – Thu 08:30–15:30',
+    'Sun-Fri 08:30-15:30',
+  ])('hours may also be written %s', (hours) => {
+    const hold = { ...settings, workingHours: [hours] };
+    const at = (shown: string) => Draft.parse({ text: 'New boots', account: 'personal', at: shown });
+    const found = (shown: string) =>
+      check(at(shown), { policy, settings: hold }).findings.map(({ rule }) => rule);
+    expect(found('2026-05-06T11:00:00')).toEqual(['working-hours-use']);
+    expect(found('2026-05-09T11:00:00')).toEqual([]);
+  });
 
   test('is not spoken of again where that is not wanted', () => {
     expect(rulesAt(clock('2026-05-06T11:00:00', 60), ['working-hours-use'])).toEqual([]);

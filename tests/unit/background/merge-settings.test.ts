@@ -163,11 +163,21 @@ test('hours and terms that could not work are refused, with the way to write the
     'Mon, Wed & Fri 9:00–12:00',
   ];
   expect(mergeSettings({ workingHours: written }, {}).refused).toEqual([]);
-  for (const workingHours of [['all day'], ['Mon-Fri'], ['Mo-Fr 08:30-15:30'], ['term time 08:30-15:30']])
+  const wrong = [
+    'all day',
+    'Mon-Fri',
+    'Mo-Fr 08:30-15:30',
+    'term time 08:30-15:30',
+    'Monitored 08:30-15:30',
+    'Mon- 08:30-15:30',
+    'Mon-Fri 8.30-3.30',
+    'Mon-Fri 08:30-25:00',
+    'Mon-Fri 08:75-15:30',
+  ];
+  for (const workingHours of wrong.map((one) => [one]))
     expect(mergeSettings({ workingHours }, {}).refused[0]?.problem).toMatch(
       /^entry 1 is not understood: write days/,
     );
-  expect(mergeSettings({ termDates: ['2 September'] }, {}).refused[0]?.problem).toMatch(
-    /^entry 1 .*first and the last day/,
-  );
+  for (const termDates of [['2 September'], ['2026-10-23/2026-09-02'], ['2026-13-01/2026-14-01']])
+    expect(mergeSettings({ termDates }, {}).refused[0]?.problem).toMatch(/^entry 1 .*first and the last day/);
 });
